@@ -1,0 +1,71 @@
+"""What every test may use."""
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from xrayviewer.jobs.queue import JobQueue
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite the reference images")
+
+
+@pytest.fixture(scope="session")
+def film_data() -> Path:
+    """Folder of real films; the test is skipped, visibly, where it is absent."""
+    folder = Path(
+        os.environ.get("XRAYVIEWER_TEST_DATA", CHECKOUT.parent / "shared" / "data")
+    ).resolve()
+    if not (folder / "dicom").is_dir():
+        pytest.skip(f"no real films: XRAYVIEWER_TEST_DATA names no folder with them ({folder})")
+    return folder
+
+
+class Inbox:
+    """Delivery pumped by hand: what a queue would run on the GUI thread runs in `pump`."""
+
+    def __init__(self) -> None:
+        self._calls: deque[Callable[[], None]] = deque()
+        self._arrived = threading.Condition()
+
+    def deliver(self, call: Callable[[], None]) -> None:
+        with self._arrived:
+            self._calls.append(call)
+            self._arrived.notify_all()
+
+    def pump_until(self, condition: Callable[[], bool], timeout_s: float = 20.0) -> None:
+        """Run deliveries in order until the condition holds."""
+        while not condition():
+            with self._arrived:
+                if not self._arrived.wait_for(lambda: self._calls, timeout_s):
+                    raise TimeoutError("nothing was delivered")
+                call = self._calls.popleft()
+            call()
+
+    def pump_all(self) -> None:
+        """Run what has been delivered so far."""
+        while self._calls:
+            self._calls.popleft()()
+
+
+@pytest.fixture
+def inbox() -> Inbox:
+    return Inbox()
+
+
+@pytest.fixture
+def jobs(inbox: Inbox) -> Iterator[JobQueue]:
+    """A queue on the inbox; an error nobody handles fails the test."""
+    unhandled: list[Exception] = []
+    lanes = {"io": 2, "engine": 1, "screening": 1, "training": 1}
+    queue = JobQueue(inbox.deliver, lanes, unhandled.append)
+    yield queue
+    queue.close()
+    assert unhandled == []

@@ -1,0 +1,1 @@
+"""Where the files that travel with the program lie: resources and bundled models."""

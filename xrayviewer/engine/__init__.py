@@ -1,0 +1,1 @@
+"""The doors to the child processes that decode films and run networks."""

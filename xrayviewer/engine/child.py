@@ -1,0 +1,182 @@
+"""The inside of an engine process: takes calls from a pipe and answers them one by one."""
+
+import faulthandler
+import importlib
+import os
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.shared_memory import SharedMemory
+from typing import Any
+
+from xrayviewer.domain.errors import EngineMemoryError, JobCancelledError, XrayViewerError
+from xrayviewer.engine.memory import limit_memory
+from xrayviewer.engine.packing import Parcel, pack, unpack
+
+STANDARD_ERROR = 2  # a file descriptor, because a windowed program on Windows has no sys.stderr
+LAST_RESORT_S = 10.0
+"""Past the deadline plus this, the process ends itself: its parent has been killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request: what to run, on what, for how long at most, and where its answer may lie."""
+
+    operation: str
+    arguments: Parcel
+    deadline_s: float | None
+    segment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """The answer is no longer wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the work has come."""
+
+    fraction: float | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTime:
+    """The work needs this long, counted from its start."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """One partial result."""
+
+    value: Parcel
+
+
+@dataclass(frozen=True, slots=True)
+class Success:
+    """The result."""
+
+    value: Parcel
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The error the work ended with, and where it arose, for the log of a developer."""
+
+    error: Exception
+    remote_traceback: str
+
+
+class _PipeContext:
+    """The context of work in an engine process."""
+
+    def __init__(self, connection: Connection, call: Call) -> None:
+        self._connection = connection
+        self._segment = call.segment
+        self._partial_count = 0
+        self._is_cancelled = False
+        self._kept: list[SharedMemory] = []
+        if call.deadline_s is not None:
+            _end_process_after(call.deadline_s)
+
+    @property
+    def is_cancelled(self) -> bool:
+        while not self._is_cancelled and self._connection.poll():
+            self._is_cancelled = isinstance(self._connection.recv(), Cancel)
+        return self._is_cancelled
+
+    def report(self, fraction: float | None, message: str = "") -> None:
+        self._connection.send(Progress(fraction, message))
+
+    def publish(self, partial: object) -> None:
+        self._partial_count += 1
+        self._connection.send(Partial(self.pack(partial, f"{self._segment}p{self._partial_count}")))
+
+    def allow_time(self, seconds: float) -> None:
+        _end_process_after(seconds)
+        self._connection.send(MoreTime(seconds))
+
+    def raise_if_cancelled(self) -> None:
+        if self.is_cancelled:
+            raise JobCancelledError
+
+    def pack(self, value: object, segment: str) -> Parcel:
+        parcel, shared = pack(value, segment)
+        if shared is not None:
+            self._kept.append(shared)
+        return parcel
+
+    def release(self) -> None:
+        for shared in self._kept:
+            shared.close()
+        self._kept.clear()
+
+
+def serve(
+    connection: Connection, package: str, memory_limit_bytes: int | None, preload: tuple[str, ...]
+) -> None:
+    """Answer calls until the pipe ends. Target of the engine process.
+
+    Parameters
+    ----------
+    package
+        The only package whose functions may be called, for example ``xrayviewer.readers``.
+    memory_limit_bytes
+        Cap on this process, None for none.
+    preload
+        Modules of the package imported at once, so that the first call finds them.
+    """
+    _silence_native_libraries()
+    if memory_limit_bytes is not None:
+        limit_memory(memory_limit_bytes)
+    for module in preload:
+        importlib.import_module(f"{package}.{module}")
+    context: _PipeContext | None = None
+    while True:
+        try:
+            request = connection.recv()
+        except (EOFError, OSError):
+            return
+        if not isinstance(request, Call):
+            continue  # a cancel that arrived after its call had ended
+        if context is not None:
+            context.release()
+        context = _PipeContext(connection, request)
+        answer = _answer(request, package, context)
+        faulthandler.cancel_dump_traceback_later()
+        connection.send(answer)
+
+
+def _answer(call: Call, package: str, context: _PipeContext) -> Success | Failure:
+    try:
+        function = _resolve(call.operation, package)
+        result = function(*unpack(call.arguments), context)
+        return Success(context.pack(result, call.segment))
+    except XrayViewerError as error:
+        return Failure(error, traceback.format_exc())
+    except MemoryError:
+        return Failure(EngineMemoryError("the work needed more memory than it may use"), "")
+    except Exception as error:  # noqa: BLE001  the process border
+        return Failure(RuntimeError(type(error).__name__), traceback.format_exc())
+
+
+def _resolve(operation: str, package: str) -> Callable[..., Any]:
+    module, _, function = operation.partition(":")
+    return getattr(importlib.import_module(f"{package}.{module}"), function)  # type: ignore[no-any-return]
+
+
+def _end_process_after(seconds: float) -> None:
+    # Its timer thread needs no lock of Python's, so it also ends a decoder that never lets go.
+    faulthandler.dump_traceback_later(seconds + LAST_RESORT_S, exit=True, file=STANDARD_ERROR)
+
+
+def _silence_native_libraries() -> None:
+    # Codecs print on damaged films, and what they print may quote the film.
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.dup2(null, 2)
+    os.close(null)

@@ -1,0 +1,220 @@
+"""An engine in a child process: killable, capped, restarted by the next call."""
+
+import logging
+import multiprocessing
+import secrets
+import threading
+import time
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any, Protocol
+
+from xrayviewer.domain.errors import (
+    EngineError,
+    EngineMemoryError,
+    EngineTimeoutError,
+    JobCancelledError,
+)
+from xrayviewer.engine import child
+from xrayviewer.engine.memory import MEMORY_EXIT_CODE
+from xrayviewer.engine.packing import discard, pack, unpack
+from xrayviewer.jobs.context import JobContext
+
+logger = logging.getLogger(__name__)
+
+POLL_S = 0.02
+JOIN_S = 2.0
+LONGEST_EXTENSION_S = 120.0
+
+
+class Engine(Protocol):
+    """Runs operations named as text, ``"module:function"``, somewhere else."""
+
+    def call(
+        self,
+        operation: str,
+        *arguments: object,
+        context: JobContext,
+        deadline_s: float | None = None,
+    ) -> Any:
+        """Run one operation; it gets the arguments and a context of its own.
+
+        Progress and partial results reach `context`. Arrays arrive read-only.
+
+        Raises
+        ------
+        XrayViewerError
+            What the operation raised on purpose.
+        JobCancelledError
+            If `context` was cancelled.
+        EngineTimeoutError, EngineMemoryError, EngineError
+            If the deadline passed, the memory cap was met, or the process failed.
+        """
+
+    def warm_up(self) -> None:
+        """Start the process now, so that the first call need not wait for it."""
+
+    def close(self) -> None:
+        """End the process."""
+
+
+class ProcessEngine:
+    """One child process that answers one call at a time. Safe to use from several threads.
+
+    Parameters
+    ----------
+    package
+        Package whose functions may be called.
+    preload
+        Modules of it to import when the process starts.
+    memory_limit_bytes
+        Cap on the process, None for none.
+    cancel_grace_s
+        How long a cancelled call may take to stop before the process is ended.
+    may_have_children
+        Whether the process may start processes of its own, as training loaders do.
+    """
+
+    def __init__(
+        self,
+        package: str,
+        *,
+        preload: tuple[str, ...] = (),
+        memory_limit_bytes: int | None = None,
+        cancel_grace_s: float = 2.0,
+        may_have_children: bool = False,
+    ) -> None:
+        self._package = package
+        self._preload = preload
+        self._memory_limit_bytes = memory_limit_bytes
+        self._cancel_grace_s = cancel_grace_s
+        self._may_have_children = may_have_children
+        self._one_call = threading.Lock()
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+
+    def call(
+        self,
+        operation: str,
+        *arguments: object,
+        context: JobContext,
+        deadline_s: float | None = None,
+    ) -> Any:
+        """Run one operation in the child; see `Engine.call`."""
+        with self._one_call:
+            context.raise_if_cancelled()
+            connection = self._connect()
+            segment = f"xrv{secrets.token_hex(6)}"
+            arguments_segment = f"{segment}a"
+            parcel, shared = pack(arguments, arguments_segment)
+            try:
+                connection.send(child.Call(operation, parcel, deadline_s, segment))
+                return self._converse(connection, context, deadline_s)
+            except (EOFError, OSError) as error:
+                raise self._explain_death() from error
+            finally:
+                if shared is not None:
+                    shared.close()
+                if self._process is None:
+                    for name in (arguments_segment, segment, f"{segment}p1"):
+                        discard(name)
+
+    def warm_up(self) -> None:
+        """Start the process if it is not running."""
+        with self._one_call:
+            self._connect()
+
+    def close(self) -> None:
+        """End the process at once, also in the middle of a call."""
+        process, connection = self._process, self._connection
+        if process is not None:
+            process.kill()
+        with self._one_call:
+            if self._connection is connection:
+                self._end()
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the running process, None when there is none."""
+        return None if self._process is None else self._process.pid
+
+    def _connect(self) -> Connection:
+        if self._connection is not None and self._process is not None and self._process.is_alive():
+            return self._connection
+        self._end()
+        spawn = multiprocessing.get_context("spawn")
+        ours, theirs = spawn.Pipe()
+        process = spawn.Process(
+            target=child.serve,
+            args=(theirs, self._package, self._memory_limit_bytes, self._preload),
+            name=self._package,
+            daemon=not self._may_have_children,
+        )
+        process.start()
+        theirs.close()
+        self._process, self._connection = process, ours
+        return ours
+
+    def _converse(
+        self, connection: Connection, context: JobContext, deadline_s: float | None
+    ) -> Any:
+        start_s = time.monotonic()
+        cancelled_s: float | None = None
+        while True:
+            if connection.poll(POLL_S):
+                message = connection.recv()
+                if isinstance(message, child.MoreTime) and deadline_s is not None:
+                    deadline_s = max(deadline_s, min(message.seconds, LONGEST_EXTENSION_S))
+                elif isinstance(message, child.Success | child.Failure):
+                    return self._conclude(message, context)
+                else:
+                    _pass_on(message, context)
+            now_s = time.monotonic()
+            if deadline_s is not None and now_s - start_s > deadline_s:
+                self._end()
+                raise EngineTimeoutError(f"no answer within {deadline_s:.0f} s")
+            if context.is_cancelled and cancelled_s is None:
+                cancelled_s = now_s
+                connection.send(child.Cancel())
+            if cancelled_s is not None and now_s - cancelled_s > self._cancel_grace_s:
+                self._end()
+                raise JobCancelledError
+
+    def _conclude(self, message: child.Success | child.Failure, context: JobContext) -> Any:
+        if isinstance(message, child.Success):
+            value = unpack(message.value)
+            context.raise_if_cancelled()
+            return value
+        error = message.error
+        if type(error) is RuntimeError:
+            error = EngineError(f"the operation failed: {error}")
+        error.add_note(message.remote_traceback)
+        raise error
+
+    def _explain_death(self) -> EngineError:
+        process = self._process
+        if process is not None:
+            process.join(JOIN_S)
+        exit_code = None if process is None else process.exitcode
+        self._end()
+        logger.warning("engine process ended unexpectedly with code %s", exit_code)
+        if exit_code == MEMORY_EXIT_CODE:
+            return EngineMemoryError("the work needed more memory than it may use")
+        return EngineError(f"the process ended unexpectedly (code {exit_code})")
+
+    def _end(self) -> None:
+        if self._process is not None:
+            if self._process.is_alive():
+                self._process.kill()
+            self._process.join(JOIN_S)
+            self._process.close()
+        if self._connection is not None:
+            self._connection.close()
+        self._process = self._connection = None
+
+
+def _pass_on(message: object, context: JobContext) -> None:
+    if isinstance(message, child.Progress):
+        context.report(message.fraction, message.message)
+    elif isinstance(message, child.Partial):
+        context.publish(unpack(message.value))

@@ -1,0 +1,1 @@
+"""Long work: jobs on lanes, with progress, cancel and errors that reach the user."""
