@@ -1,0 +1,26 @@
+"""Everything a command may act on."""
+
+from dataclasses import dataclass
+
+from xrayviewer.session.case import CaseSession
+from xrayviewer.session.film_list import FilmListSession
+from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.preferences import Preferences
+from xrayviewer.session.recent import RecentFilms
+from xrayviewer.session.shell import ShellSession
+from xrayviewer.session.tags import TagReader
+from xrayviewer.session.viewport import ViewportSession
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The session objects of one window. Lives on the GUI thread."""
+
+    case: CaseSession
+    viewport: ViewportSession
+    film_list: FilmListSession
+    intake: IntakeSession
+    recent: RecentFilms
+    preferences: Preferences
+    shell: ShellSession
+    tags: TagReader

@@ -1,0 +1,371 @@
+"""The film being read, with all derived from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from psygnal import Signal
+
+from xrayviewer.domain.errors import UnreadableImageError
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.measurement import Measurement
+from xrayviewer.domain.presentation import Enhancement, Orientation, Presentation
+from xrayviewer.domain.transforms import LookupTable, VoiTransform, Window
+from xrayviewer.engine.process import Engine
+from xrayviewer.imaging.prepared import PreparedFilm
+from xrayviewer.imaging.windowing import (
+    WindowPreset,
+    dragged,
+    window_from_lut,
+    window_from_region,
+)
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.film_cache import FilmCache
+from xrayviewer.session.history import History
+from xrayviewer.session.preferences import Preferences
+from xrayviewer.workflows import films
+
+MEGABYTE = 1 << 20
+MANUAL = "Manual"
+AUTO = "Auto"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """What undo goes back to: how the film is shown and what is drawn on it."""
+
+    presentation: Presentation
+    measurements: tuple[Measurement, ...] = ()
+
+
+class Reading(Enum):
+    """What is happening to the film that was asked for."""
+
+    NOTHING = "nothing"
+    READING = "reading"
+    PREVIEW = "preview"
+    COMPLETE = "complete"
+
+
+class CaseSession:
+    """The open film, how it is shown, and what the reader measured on it.
+
+    Signals
+    -------
+    film_changed(PreparedFilm | None)
+        Another film, frame or quality is open; its presentation is set already.
+    view_changed(CaseView)
+        Window, orientation, enhancement or measurements changed.
+    reading_changed(Reading)
+        A film is being read, shown as a preview, or complete.
+    refused(UnreadableImageError)
+        A file could not be opened; the open film stays.
+    """
+
+    film_changed = Signal(object)
+    view_changed = Signal(CaseView)
+    reading_changed = Signal(Reading)
+    refused = Signal(UnreadableImageError)
+
+    def __init__(
+        self,
+        jobs: JobQueue,
+        decoders: Engine,
+        preferences: Preferences,
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        self._jobs = jobs
+        self._decoders = decoders
+        self._preferences = preferences
+        self._on_failure = on_failure
+        self._cache = FilmCache(int(preferences.number("memory.films_mb")) * MEGABYTE)
+        self._history: History[CaseView] = History()
+        self._kept_views: dict[str, CaseView] = {}
+        self._before_drag: CaseView | None = None
+        self._before_preview: tuple[PreparedFilm, CaseView] | None = None
+        self.film: PreparedFilm | None = None
+        self.view: CaseView | None = None
+        self.reading = Reading.NOTHING
+        self.asked_for: FilmLocation | None = None
+        preferences.changed.connect(self._apply_preference)
+
+    def open(self, location: FilmLocation, frame: int = 0) -> None:
+        """Read a film and show it; an earlier request that is still under way is dropped."""
+        self.asked_for = location
+        ready = self._cache.get((location, frame))
+        if ready is not None:
+            self._jobs.cancel("case")
+            self._show(ready)
+            return
+        self._set_reading(Reading.READING)
+
+        def read(context: JobContext) -> PreparedFilm:
+            return films.open_film(self._decoders, location, frame, context)
+
+        def keep_and_show(film: PreparedFilm) -> None:
+            self._cache.put((location, frame), film)
+            self._show(film)
+
+        self._jobs.submit(
+            read,
+            title=location.name,
+            lane="io",
+            key="case",
+            priority=10,
+            on_result=keep_and_show,
+            on_partial=self._show,
+            on_failure=self._refuse,
+        )
+
+    def prefetch(self, locations: tuple[FilmLocation, ...]) -> None:
+        """Make the first frames of these films ready, as far as they are not; replaces earlier."""
+        for number, location in enumerate(locations):
+            key = f"prefetch {number}"
+            if (location, 0) in self._cache:
+                self._jobs.cancel(key)
+                continue
+            self._jobs.submit(
+                lambda context, place=location: films.open_film(  # type: ignore[misc]
+                    self._decoders, place, 0, context
+                ),
+                title=location.name,
+                lane="prefetch",
+                key=key,
+                on_result=lambda film, place=location: self._cache.put((place, 0), film),  # type: ignore[misc]
+                on_failure=self._ignore_refused_neighbour,
+            )
+
+    def close(self) -> None:
+        """Show no film."""
+        self._jobs.cancel("case")
+        self._keep_view()
+        self.asked_for = None
+        self.film = self.view = None
+        self._history.clear()
+        self._set_reading(Reading.NOTHING)
+        self.film_changed.emit(None)
+
+    def show_frame(self, frame: int) -> None:
+        """Go to a frame of the open film; numbers outside its range are clipped."""
+        if self.film is None:
+            return
+        provenance = self.film.radiograph.provenance
+        wanted = min(max(frame, 0), provenance.frame_count - 1)
+        if wanted != provenance.frame_index:
+            self.open(provenance.location, wanted)
+
+    def set_voi(self, voi: VoiTransform, name: str) -> None:
+        """Show the film through a window or VOI LUT."""
+        self._change(name, voi=voi, voi_name=name)
+
+    def set_window(self, window: Window) -> None:
+        """Show the film through a window the reader made."""
+        self.set_voi(window, MANUAL)
+
+    def choose_auto(self) -> None:
+        """Take the robust automatic window."""
+        if self.film is not None:
+            self.set_voi(self.film.auto, AUTO)
+
+    def choose_file_window(self, number: int) -> None:
+        """Take the file's window of this 0-based number, if it has one."""
+        windows = self.film.radiograph.windows if self.film is not None else ()
+        if number < len(windows):
+            name = windows[number].explanation or f"File {number + 1}"
+            self.set_voi(windows[number], name)
+
+    def choose_preset(self, preset: WindowPreset) -> None:
+        """Take a chest window computed from this film; LINES_AND_TUBES also sharpens."""
+        if self.film is None or preset not in self.film.presets:
+            return
+        enhancements = self._presentation.enhancements
+        if preset is WindowPreset.LINES_AND_TUBES:
+            enhancements |= {Enhancement.SHARPEN}
+        self._change(
+            preset.value,
+            voi=self.film.presets[preset],
+            voi_name=preset.value,
+            enhancements=enhancements,
+        )
+
+    def choose_region(self, top: float, left: float, bottom: float, right: float) -> None:
+        """Take the window that shows a rectangle of the film best."""
+        if self.film is not None and not self.film.radiograph.is_colour:
+            corners = int(top), int(left), int(bottom), int(right)
+            self.set_voi(window_from_region(self.film.radiograph, *corners), "Region")
+
+    def drag_window(self, dx_px: float, dy_px: float, speed: float = 1.0) -> None:
+        """Change the window by a mouse movement; undone as one step with the rest of its drag."""
+        if self.film is None or self.film.radiograph.is_colour:
+            return
+        voi = self._presentation.voi
+        start = window_from_lut(voi) if isinstance(voi, LookupTable) else voi
+        window = dragged(
+            start,
+            dx_px,
+            dy_px,
+            value_range=self.film.histogram.value_range,
+            drag_up_brightens=self._preferences.flag("mouse.drag_up_brightens"),
+            is_inverted=self.film.radiograph.is_inverted != self._presentation.is_inverted,
+            speed=speed * self._preferences.number("mouse.window_speed"),
+        )
+        self._change("Window", voi=window, voi_name=MANUAL)
+
+    def begin_drag(self) -> None:
+        """Count what changes until `end_drag` as one step of undo."""
+        self._before_drag = self.view
+
+    def end_drag(self, title: str) -> None:
+        """Close the step that `begin_drag` opened."""
+        before, self._before_drag = self._before_drag, None
+        if before is not None and before != self.view:
+            self._history.record(title, before)
+
+    def toggle_inverted(self) -> None:
+        """Exchange black and white."""
+        self._change("Invert", is_inverted=not self._presentation.is_inverted)
+
+    def turn(self, quarter_turns: int) -> None:
+        """Turn the film clockwise by quarter turns."""
+        self._change("Rotate", orientation=self._presentation.orientation.turned(quarter_turns))
+
+    def flip_horizontally(self) -> None:
+        """Mirror the film left to right."""
+        self._change("Flip", orientation=self._presentation.orientation.flipped_horizontally())
+
+    def flip_vertically(self) -> None:
+        """Mirror the film top to bottom."""
+        self._change("Flip", orientation=self._presentation.orientation.flipped_vertically())
+
+    def toggle_enhancement(self, enhancement: Enhancement) -> None:
+        """Switch a display-only filter."""
+        changed = self._presentation.enhancements ^ {enhancement}
+        self._change(enhancement.value.capitalize(), enhancements=changed)
+
+    def reset_presentation(self) -> None:
+        """Show the film as it was opened; measurements stay."""
+        if self.film is not None:
+            first = self.film.presentation
+            self._set_view("Reset", replace(self._view, presentation=first))
+
+    def add_measurement(self, measurement: Measurement) -> None:
+        """Draw one more measurement."""
+        drawn = (*self._view.measurements, measurement)
+        self._set_view("Measure", replace(self._view, measurements=drawn))
+
+    def replace_measurement(self, number: int, measurement: Measurement) -> None:
+        """Move a measurement."""
+        drawn = list(self._view.measurements)
+        drawn[number] = measurement
+        self._set_view("Move", replace(self._view, measurements=tuple(drawn)))
+
+    def delete_measurement(self, number: int) -> None:
+        """Take a measurement away."""
+        drawn = self._view.measurements
+        kept = drawn[:number] + drawn[number + 1 :]
+        self._set_view("Delete", replace(self._view, measurements=kept))
+
+    @property
+    def undo_title(self) -> str:
+        """What would be undone, empty for nothing."""
+        return self._history.earlier[-1].title if self._history.earlier else ""
+
+    @property
+    def redo_title(self) -> str:
+        """What would be done again, empty for nothing."""
+        return self._history.undone[-1].title if self._history.undone else ""
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._history.earlier:
+            self._replace_view(self._history.undo(self._view))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if self._history.undone:
+            self._replace_view(self._history.redo(self._view))
+
+    @property
+    def orientation(self) -> Orientation:
+        """How the film lies on the screen."""
+        return self._presentation.orientation if self.view is not None else Orientation()
+
+    @property
+    def _view(self) -> CaseView:
+        assert self.view is not None, "a film is open"
+        return self.view
+
+    @property
+    def _presentation(self) -> Presentation:
+        return self._view.presentation
+
+    def _change(self, title: str, **changes: object) -> None:
+        if self.view is not None:
+            presentation = replace(self.view.presentation, **changes)  # type: ignore[arg-type]
+            self._set_view(title, replace(self.view, presentation=presentation))
+
+    def _set_view(self, title: str, view: CaseView) -> None:
+        if view == self.view:
+            return
+        if self._before_drag is None:
+            self._history.record(title, self._view)
+        self._replace_view(view)
+
+    def _replace_view(self, view: CaseView) -> None:
+        self.view = view
+        self.view_changed.emit(view)
+
+    def _show(self, film: PreparedFilm) -> None:
+        was, view = self.film, self.view
+        if was is None or view is None or not _is_same_file(was, film):
+            self._keep_view()
+            self._history.clear()
+            self._before_drag = None
+            self._before_preview = (was, view) if was is not None and view is not None else None
+            first = CaseView(film.presentation)
+            self.view = self._kept_views.get(film.radiograph.digest, first)
+        elif view.presentation == was.presentation:
+            self.view = replace(view, presentation=film.presentation)
+        if not film.radiograph.is_preview:
+            self._before_preview = None
+        self.film = film
+        self._set_reading(Reading.PREVIEW if film.radiograph.is_preview else Reading.COMPLETE)
+        self.film_changed.emit(film)
+
+    def _keep_view(self) -> None:
+        if self.film is not None and self.view is not None:
+            self._kept_views[self.film.radiograph.digest] = self.view
+
+    def _refuse(self, error: Exception) -> None:
+        if self.film is not None and self.film.radiograph.is_preview:
+            self._go_back_from_preview()
+        self._set_reading(Reading.NOTHING if self.film is None else Reading.COMPLETE)
+        if isinstance(error, UnreadableImageError):
+            self.refused.emit(error)
+        else:
+            self._on_failure(error)
+
+    def _go_back_from_preview(self) -> None:
+        self._history.clear()
+        self.film, self.view = self._before_preview or (None, None)
+        self._before_preview = None
+        self.film_changed.emit(self.film)
+
+    def _ignore_refused_neighbour(self, error: Exception) -> None:
+        # A neighbour that cannot be read says so when the reader opens it.
+        if not isinstance(error, UnreadableImageError):
+            self._on_failure(error)
+
+    def _set_reading(self, reading: Reading) -> None:
+        if reading is not self.reading:
+            self.reading = reading
+            self.reading_changed.emit(reading)
+
+    def _apply_preference(self, key: str, value: object) -> None:
+        if key == "memory.films_mb" and isinstance(value, int):
+            self._cache.set_budget(value * MEGABYTE)
+
+
+def _is_same_file(one: PreparedFilm, other: PreparedFilm) -> bool:
+    return one.radiograph.provenance.location == other.radiograph.provenance.location

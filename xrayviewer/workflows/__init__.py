@@ -1,0 +1,1 @@
+"""What a user sets in motion, as plain functions."""

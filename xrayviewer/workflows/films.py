@@ -1,0 +1,189 @@
+"""Find, read and prepare films. Everything that touches a file happens in a decoding process."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.errors import (
+    EngineError,
+    EngineMemoryError,
+    EngineTimeoutError,
+    Refusal,
+    RefusalCode,
+    UnreadableImageError,
+)
+from xrayviewer.domain.location import FilmLocation, FilmSummary
+from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.domain.tags import TagRow
+from xrayviewer.engine.process import Engine
+from xrayviewer.imaging.prepared import PreparedFilm, prepare
+from xrayviewer.jobs.context import JobContext
+
+DEADLINE_S = 5.0
+NETWORK_ALLOWANCE_S = 15.0
+LISTING_DEADLINE_S = 3600.0
+SUMMARY_BATCH = 16
+
+
+class _PublishMapped:
+    """A context that turns each partial result into another before it passes it on."""
+
+    def __init__(self, context: JobContext, change: Callable[[Any], object]) -> None:
+        self._context = context
+        self._change = change
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._context.is_cancelled
+
+    def report(self, fraction: float | None, message: str = "") -> None:
+        self._context.report(fraction, message)
+
+    def publish(self, partial: object) -> None:
+        self._context.publish(self._change(partial))
+
+    def allow_time(self, seconds: float) -> None:
+        self._context.allow_time(seconds)
+
+    def raise_if_cancelled(self) -> None:
+        self._context.raise_if_cancelled()
+
+
+def read_film(
+    decoders: Engine, location: FilmLocation, frame: int, context: JobContext
+) -> Radiograph:
+    """Read one frame; a reduced-resolution preview may be published first.
+
+    Raises
+    ------
+    UnreadableImageError
+        If the file is refused, too slow, too large, or ends its decoding process.
+    """
+    return _decode(decoders, "radiograph:read_radiograph", location, frame, context=context)  # type: ignore[no-any-return]
+
+
+def open_film(
+    decoders: Engine, location: FilmLocation, frame: int, context: JobContext
+) -> PreparedFilm:
+    """Read one frame and prepare it for the screen; previews are published prepared.
+
+    Raises
+    ------
+    UnreadableImageError
+        As `read_film`.
+    """
+    radiograph = read_film(decoders, location, frame, _PublishMapped(context, prepare))
+    context.raise_if_cancelled()
+    return prepare(radiograph)
+
+
+def list_films(decoders: Engine, paths: tuple[Path, ...], context: JobContext) -> int:
+    """Publish batches of film locations found in files, folders, archives and DICOMDIRs.
+
+    Returns
+    -------
+    int
+        How many were found.
+    """
+    found = 0
+    for path in paths:
+        found += decoders.call(
+            "folder:list_films", path, context=context, deadline_s=LISTING_DEADLINE_S
+        )
+    return found
+
+
+def summarise_films(
+    decoders: Engine, locations: tuple[FilmLocation, ...], context: JobContext
+) -> None:
+    """Publish a `FilmSummary` for each location; a refused file has its reason in it."""
+    for start in range(0, len(locations), SUMMARY_BATCH):
+        batch = locations[start : start + SUMMARY_BATCH]
+        try:
+            decoders.call(
+                "summary:summarise", batch, context=context, deadline_s=DEADLINE_S + len(batch)
+            )
+        except EngineError:
+            _summarise_singly(decoders, batch, context)
+        context.report((start + len(batch)) / len(locations))
+
+
+def _summarise_singly(
+    decoders: Engine, batch: tuple[FilmLocation, ...], context: JobContext
+) -> None:
+    for location in batch:
+        try:
+            _decode(decoders, "summary:summarise", (location,), location=location, context=context)
+        except UnreadableImageError as error:
+            context.publish(FilmSummary(location, refusal=error.refusal))
+
+
+def read_thumbnail(
+    decoders: Engine, location: FilmLocation, longest_side_px: int, context: JobContext
+) -> NDArray[np.uint8]:
+    """Return the film as first shown, small: uint8, (rows, columns) or (rows, columns, 3).
+
+    Raises
+    ------
+    UnreadableImageError
+        As `read_film`.
+    """
+    return _decode(  # type: ignore[no-any-return]
+        decoders, "thumbnail:read_thumbnail", location, longest_side_px, context=context
+    )
+
+
+def read_tags(decoders: Engine, location: FilmLocation, context: JobContext) -> tuple[TagRow, ...]:
+    """Every data element of a DICOM file, in its order.
+
+    Raises
+    ------
+    UnreadableImageError
+        As `read_film`; also if the file is no DICOM file.
+    """
+    return _decode(decoders, "dicom_tags:read_tags", location, context=context)  # type: ignore[no-any-return]
+
+
+def _decode(
+    decoders: Engine,
+    operation: str,
+    *arguments: Any,
+    context: JobContext,
+    location: FilmLocation | None = None,
+) -> Any:
+    subject = location or arguments[0]
+    deadline_s = DEADLINE_S + (NETWORK_ALLOWANCE_S if _is_on_network(subject.path) else 0.0)
+    try:
+        return decoders.call(operation, *arguments, context=context, deadline_s=deadline_s)
+    except EngineError as error:
+        raise UnreadableImageError(_explain(error, subject)) from error
+
+
+def _explain(error: EngineError, location: FilmLocation) -> Refusal:
+    if isinstance(error, EngineTimeoutError):
+        return Refusal(
+            RefusalCode.TOO_SLOW,
+            location.name,
+            "reading it took too long, so it was stopped",
+            "The file is probably damaged; ask for a new copy.",
+        )
+    if isinstance(error, EngineMemoryError):
+        return Refusal(
+            RefusalCode.OUT_OF_MEMORY,
+            location.name,
+            "reading it needs more memory than a film may use",
+            "The file is probably damaged; ask for a new copy.",
+        )
+    return Refusal(
+        RefusalCode.DECODER_CRASHED,
+        location.name,
+        "it made the image decoder fail",
+        "The file is damaged or made to do harm; ask for a new copy.",
+    )
+
+
+def _is_on_network(path: Path) -> bool:
+    return str(path).startswith(("\\\\", "//"))
