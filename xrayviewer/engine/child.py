@@ -15,7 +15,7 @@ from xrayviewer.engine.memory import limit_memory
 from xrayviewer.engine.packing import Parcel, pack, unpack
 
 STANDARD_ERROR = 2  # a file descriptor, because a windowed program on Windows has no sys.stderr
-LAST_RESORT_S = 10.0
+LAST_RESORT_S = 5.0
 """Past the deadline plus this, the process ends itself: its parent has been killed."""
 
 

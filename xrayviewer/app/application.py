@@ -1,0 +1,145 @@
+"""Builds the parts, joins them, and runs the window."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from xrayviewer import __version__
+from xrayviewer.app.diagnostics import install_crash_reports, install_log
+from xrayviewer.commands.desk import Desk
+from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.engine.decoding import decoding_pool
+from xrayviewer.engine.pool import EnginePool
+from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.case import CaseSession
+from xrayviewer.session.film_list import FilmListSession
+from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.preferences import Preferences
+from xrayviewer.session.recent import RecentFilms
+from xrayviewer.session.shell import ShellSession
+from xrayviewer.session.tags import TagReader
+from xrayviewer.session.viewport import ViewportSession
+from xrayviewer.store.folders import settings_folder
+from xrayviewer.ui.delivery import GuiThreadDelivery
+from xrayviewer.ui.main_window import MainWindow
+from xrayviewer.ui.single_instance import InstanceServer, hand_over
+
+logger = logging.getLogger(__name__)
+
+LANES = {"io": 2, "prefetch": 1, "background": 1}
+INSTANCE_NAME = "xrayviewer"
+
+
+class Application:
+    """One running instance: its session objects, its window, its child processes.
+
+    Parameters
+    ----------
+    folder
+        Where settings and window state are kept.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._delivery = GuiThreadDelivery()
+        self._decoders = decoding_pool()
+        self._jobs = JobQueue(self._delivery.deliver, LANES, self._report)
+        self.shell = ShellSession()
+        self.desk = _build_desk(folder, self._jobs, self._decoders, self.shell, self._report)
+        self.window = MainWindow(self.desk, folder / "window.ini")
+        if self.desk.preferences.notice:
+            self.shell.notify(self.desk.preferences.notice)
+
+    def open(self, paths: tuple[Path, ...]) -> None:
+        """Show the window and open these films in it."""
+        self.window.show()
+        self.window.raise_()
+        self.desk.intake.take(paths)
+
+    def warm_up(self) -> None:
+        """Start a decoding process before the first film is asked for."""
+        self._jobs.submit(
+            lambda _context: self._decoders.warm_up(), title="Starting the decoder", lane="io"
+        )
+
+    def close(self) -> None:
+        """Stop all work and end the child processes."""
+        self._jobs.close(timeout_s=0.0)
+        self._decoders.close()
+        self._jobs.close()
+
+    def notify_from_any_thread(self, sentence: str) -> None:
+        """Tell the user something; the only method that any thread may call."""
+        self._delivery.deliver(partial(self.shell.notify, sentence))
+
+    def _report(self, error: Exception) -> None:
+        if isinstance(error, XrayViewerError):
+            self.shell.notify(str(error))
+            return
+        logger.error("unexpected %s", type(error).__name__, exc_info=error)
+        self.shell.notify(
+            f"Something unexpected went wrong ({type(error).__name__}). "
+            "The open film is not affected; try again."
+        )
+
+
+def _build_desk(
+    folder: Path,
+    jobs: JobQueue,
+    decoders: EnginePool,
+    shell: ShellSession,
+    report: Callable[[Exception], None],
+) -> Desk:
+    preferences = Preferences(folder / "preferences.json", shell.notify)
+    case = CaseSession(jobs, decoders, preferences, report)
+    film_list = FilmListSession(jobs, decoders, case)
+    return Desk(
+        case=case,
+        viewport=ViewportSession(case, preferences),
+        film_list=film_list,
+        intake=IntakeSession(film_list, shell.notify),
+        recent=RecentFilms(folder / "recent.json", case, preferences, shell.notify),
+        preferences=preferences,
+        shell=shell,
+        tags=TagReader(jobs, decoders),
+    )
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window with the films named, or hand them to the instance that is running.
+
+    Returns
+    -------
+    int
+        Exit status.
+    """
+    paths = _paths(arguments)
+    install_log()
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("xrayviewer")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("xrayviewer")
+    if hand_over(INSTANCE_NAME, paths):
+        return 0
+    application = Application(settings_folder())
+    install_crash_reports(settings_folder() / "crash.txt", application.notify_from_any_thread)
+    server = InstanceServer(INSTANCE_NAME)
+    server.paths_received.connect(application.open)
+    application.open(paths)
+    QTimer.singleShot(0, application.warm_up)
+    try:
+        return qt.exec()
+    finally:
+        server.close()
+        application.close()
+
+
+def _paths(arguments: Sequence[str]) -> tuple[Path, ...]:
+    parser = argparse.ArgumentParser(prog="xrayviewer")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    return tuple(path.absolute() for path in parser.parse_args(arguments).paths)
