@@ -146,6 +146,10 @@ class CaseSession:
         self._set_reading(Reading.NOTHING)
         self.film_changed.emit(None)
 
+    def forget_cached_films(self) -> None:
+        """Read every film from its file again when it is next opened."""
+        self._cache.clear()
+
     def show_frame(self, frame: int) -> None:
         """Go to a frame of the open film; numbers outside its range are clipped."""
         if self.film is None:

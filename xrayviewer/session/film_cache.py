@@ -42,6 +42,10 @@ class FilmCache:
         for key in [key for key in self._films if key[0] == location]:
             del self._films[key]
 
+    def clear(self) -> None:
+        """Drop every film."""
+        self._films.clear()
+
     def set_budget(self, budget_bytes: int) -> None:
         """Change the budget."""
         self._budget_bytes = budget_bytes

@@ -8,6 +8,9 @@ from psygnal import Signal
 from xrayviewer.domain.errors import SettingsError
 from xrayviewer.store import preferences as stored
 
+Preference = stored.Preference
+"""One setting, as the settings dialog shows it."""
+
 
 class Preferences:
     """Current preferences; a change is saved at once.
@@ -24,6 +27,11 @@ class Preferences:
         self._path = path
         self._notify = notify
         self._values, self.notice = stored.load(path)
+
+    @property
+    def rows(self) -> tuple[stored.Preference, ...]:
+        """Every preference as it is declared."""
+        return stored.PREFERENCES
 
     @property
     def values(self) -> Mapping[str, stored.Value]:

@@ -28,8 +28,18 @@ class Request(StrEnum):
     QUIT = "quit"
 
 
+class Pane(StrEnum):
+    """A part of the window that can be put away."""
+
+    FILM_STRIP = "film strip"
+    HISTOGRAM = "histogram"
+    TOOLBAR = "toolbar"
+    FULL_SCREEN = "full screen"
+    MAXIMISED_VIEW = "maximised view"
+
+
 class ShellSession:
-    """Requests to the window and notices to the user.
+    """Requests to the window, what the window shows, and notices to the user.
 
     Signals
     -------
@@ -37,10 +47,16 @@ class ShellSession:
         The window is to do something.
     noticed(str)
         A sentence for the user, shown without stopping the work.
+    panes_changed(frozenset[Pane])
+        The window shows other parts of itself.
     """
 
     requested = Signal(Request)
     noticed = Signal(str)
+    panes_changed = Signal(frozenset)
+
+    def __init__(self) -> None:
+        self.panes: frozenset[Pane] = frozenset()
 
     def ask(self, request: Request) -> None:
         """Ask the window."""
@@ -49,3 +65,10 @@ class ShellSession:
     def notify(self, sentence: str) -> None:
         """Tell the user."""
         self.noticed.emit(sentence)
+
+    def report_pane(self, pane: Pane, is_shown: bool) -> None:
+        """Tell what the window shows; called by the window."""
+        panes = self.panes | {pane} if is_shown else self.panes - {pane}
+        if panes != self.panes:
+            self.panes = panes
+            self.panes_changed.emit(panes)

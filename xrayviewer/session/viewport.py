@@ -7,6 +7,7 @@ from psygnal import Signal
 from xrayviewer.imaging.geometry import ViewTransform
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.session.case import CaseSession, CaseView
+from xrayviewer.session.cine import CineSession
 from xrayviewer.session.preferences import Preferences
 
 
@@ -55,6 +56,8 @@ class ViewportSession:
         The bare film is wanted, or no longer.
     cancelled()
         What is being drawn is to be dropped.
+    selection_changed(int | None)
+        Another measurement, by its 0-based number, or none is selected.
     """
 
     transform_changed = Signal(object)
@@ -63,6 +66,7 @@ class ViewportSession:
     lens_changed = Signal(bool)
     bareness_changed = Signal(bool)
     cancelled = Signal()
+    selection_changed = Signal(object)
 
     def __init__(self, case: CaseSession, preferences: Preferences) -> None:
         self._case = case
@@ -75,6 +79,8 @@ class ViewportSession:
         self.is_drawing = False
         self.is_lens_on = False
         self.is_bare = False
+        self.selected: int | None = None
+        self.cine = CineSession(case)
         self.corner_text = CornerText(preferences.text("view.corner_text"))
         case.film_changed.connect(self._take_film)
         case.view_changed.connect(self._take_view)
@@ -145,6 +151,20 @@ class ViewportSession:
         self.is_drawing = False
         self.cancelled.emit()
 
+    def select(self, number: int | None) -> None:
+        """Select a measurement by its 0-based number, or none."""
+        if number != self.selected:
+            self.selected = number
+            self.selection_changed.emit(number)
+
+    def delete_selected(self) -> None:
+        """Take away the selected measurement, or the last drawn when none is selected."""
+        drawn = self._case.view.measurements if self._case.view is not None else ()
+        if drawn:
+            number = len(drawn) - 1 if self.selected is None else self.selected
+            self.select(None)
+            self._case.delete_measurement(number)
+
     def cycle_corner_text(self) -> None:
         """Show more text in the corners, or none after all of it."""
         levels = tuple(CornerText)
@@ -166,6 +186,7 @@ class ViewportSession:
             self.bareness_changed.emit(is_bare)
 
     def _take_film(self, film: PreparedFilm | None) -> None:
+        self.select(None)
         if film is None:
             self._set(None)
         elif self.transform is None or not self._covers_same_film(film):
@@ -173,6 +194,8 @@ class ViewportSession:
             self._lay_out()
 
     def _take_view(self, view: CaseView) -> None:
+        if self.selected is not None and self.selected >= len(view.measurements):
+            self.select(None)
         if (
             self.transform is not None
             and self.transform.orientation != view.presentation.orientation

@@ -1,0 +1,173 @@
+"""From the request for a film to its painted pixels, beside DCMTK and the bare decoders."""
+
+import shutil
+import statistics
+import subprocess
+import time
+
+import numpy as np
+import pytest
+from pydicom import dcmread
+from pydicom.encaps import generate_frames
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.conftest import PaintWatch
+from tests.bench.films import ENCODERS, phantom, write_film
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.session.case import Reading
+
+RUNS = 11
+QImageGrey = QImage.Format.Format_Grayscale8
+
+
+def open_and_wait(application, watch, location):
+    """Seconds from the request to the end of the paint that shows the complete film."""
+    case = application.desk.case
+    start_s = time.perf_counter()
+    case.open(location)
+    while case.reading is not Reading.COMPLETE or case.film is None:
+        QApplication.processEvents()
+    shown = watch.count
+    while watch.count == shown:
+        QApplication.processEvents()
+    return time.perf_counter() - start_s
+
+
+def median_opening_s(application, path):
+    watch = PaintWatch(application.window.image_view)
+    case, location = application.desk.case, FilmLocation(path)
+    times = []
+    for _ in range(RUNS):
+        case.forget_cached_films()
+        case.close()
+        QApplication.processEvents()
+        times.append(open_and_wait(application, watch, location))
+    return statistics.median(times[1:])
+
+
+def median_process_s(*arguments):
+    def once():
+        start_s = time.perf_counter()
+        subprocess.run(arguments, check=True, capture_output=True)
+        return time.perf_counter() - start_s
+
+    return statistics.median(once() for _ in range(RUNS))
+
+
+@pytest.mark.skipif(shutil.which("dcmj2pnm") is None, reason="DCMTK is not installed")
+def test_uncompressed_film_against_dcmtk(application, big_films, tmp_path, benchmark):
+    path = big_films("uncompressed")
+    picture = str(tmp_path / "film.pgm")
+    whole_s = median_process_s("dcmj2pnm", "+Ww", "2047", "4096", str(path), picture)
+    start_s = median_process_s("dcmj2pnm", "--version")
+    peer_s = whole_s - start_s
+    ours_s = median_opening_s(application, path)
+    benchmark.extra_info.update(ours_ms=ours_s * 1e3, dcmtk_ms=peer_s * 1e3)
+    benchmark.pedantic(lambda: None, rounds=1)
+    print(f"\nopen {ours_s * 1e3:.0f} ms, dcmj2pnm {peer_s * 1e3:.0f} ms: {ours_s / peer_s:.2f}x")
+    assert ours_s <= 1.5 * peer_s
+
+
+@pytest.mark.parametrize("syntax", sorted(ENCODERS))
+def test_compressed_film_against_the_fastest_decoder(application, big_films, syntax, benchmark):
+    path = big_films(syntax)
+    decode = ENCODERS[syntax][2]
+
+    def decode_file():
+        start_s = time.perf_counter()
+        frame = next(generate_frames(dcmread(path).PixelData, number_of_frames=1))
+        decode(frame)
+        return time.perf_counter() - start_s
+
+    peer_s = statistics.median(decode_file() for _ in range(RUNS))
+    ours_s = median_opening_s(application, path)
+    benchmark.extra_info.update(ours_ms=ours_s * 1e3, decoder_ms=peer_s * 1e3)
+    benchmark.pedantic(lambda: None, rounds=1)
+    print(f"\n{syntax}: {ours_s * 1e3:.0f} ms, decoder {peer_s * 1e3:.0f}: {ours_s / peer_s:.2f}x")
+    assert ours_s <= 1.3 * peer_s
+
+
+def test_a_preview_of_jpeg_2000_comes_long_before_the_film(application, big_films, benchmark):
+    case, location = application.desk.case, FilmLocation(big_films("jpeg-2000"))
+    case.forget_cached_films()
+    start_s = time.perf_counter()
+    case.open(location)
+    while case.film is None:
+        QApplication.processEvents()
+    first_s = time.perf_counter() - start_s
+    assert case.film.radiograph.is_preview
+    while case.reading is not Reading.COMPLETE:
+        QApplication.processEvents()
+    whole_s = time.perf_counter() - start_s
+    benchmark.pedantic(lambda: None, rounds=1)
+    print(f"\npreview after {first_s * 1e3:.0f} ms, film after {whole_s * 1e3:.0f} ms")
+    assert first_s <= 0.5 * whole_s
+
+
+def test_the_next_film_is_there_within_100_ms(application, tmp_path, benchmark):
+    for number in range(8):
+        write_film(tmp_path / f"{number}.dcm", phantom(3000, 2500, number), InstanceNumber=number)
+    desk = application.desk
+    watch = PaintWatch(application.window.image_view)
+    desk.intake.take((tmp_path,))
+    wait_until(lambda: len(desk.film_list.films) == 8 and desk.case.film is not None)
+    times = []
+    for _ in range(7):
+        wait_until(lambda: not application.is_busy)
+        before, painted = desk.film_list.current, watch.count
+        start_s = time.perf_counter()
+        desk.film_list.step(1)
+        while desk.film_list.current == before or watch.count == painted:
+            QApplication.processEvents()
+        times.append(time.perf_counter() - start_s)
+        assert desk.case.film.radiograph.provenance.location == desk.film_list.current
+    benchmark.pedantic(lambda: None, rounds=1)
+    print(f"\nnext film: {[round(t * 1e3) for t in times]} ms")
+    assert max(times) <= 0.1
+
+
+def test_a_hundred_films_stay_within_memory_and_none_is_black(application, tmp_path, benchmark):
+    pixels = phantom(3600, 2500)
+    for number in range(100):
+        write_film(tmp_path / f"{number:03}.dcm", pixels + np.uint16(number), InstanceNumber=number)
+    desk = application.desk
+    desk.intake.take((tmp_path,))
+    wait_until(lambda: len(desk.film_list.films) == 100 and not desk.film_list.is_listing)
+    brightest = []
+    for film in desk.film_list.films:
+        desk.film_list.go_to(film.location)
+        wait_until(lambda film=film: is_shown(desk, film.location))
+        brightest.append(mean_brightness(application.window.image_view))
+    resident_mb = resident_bytes() / 1e6
+    benchmark.pedantic(lambda: None, rounds=1)
+    print(f"\nresident after 100 films: {resident_mb:.0f} MB; darkest mean {min(brightest):.0f}")
+    assert resident_mb <= 1500
+    assert min(brightest) > 10
+
+
+def is_shown(desk, location):
+    film = desk.case.film
+    return (
+        film is not None
+        and film.radiograph.provenance.location == location
+        and desk.case.reading is Reading.COMPLETE
+    )
+
+
+def mean_brightness(view):
+    image = view.grab().toImage().convertToFormat(QImageGrey)
+    pixels = np.frombuffer(image.constBits(), np.uint8)
+    return float(pixels.mean())
+
+
+def resident_bytes():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * 4096
+
+
+def wait_until(condition, timeout_s=120):
+    end_s = time.monotonic() + timeout_s
+    while not condition():
+        QApplication.processEvents()
+        assert time.monotonic() < end_s, "waited too long"
