@@ -1,0 +1,1 @@
+"""Pure functions from stored pixels to what is shown and measured."""

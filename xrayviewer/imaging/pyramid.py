@@ -1,0 +1,63 @@
+"""Smaller copies of a film's stored pixels, so that a view never reads more than it shows."""
+
+import cv2
+import numpy as np
+
+from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.imaging.pixels import Pixels, stored_pixels
+
+SMALLEST_SIDE = 256
+
+
+class Pyramid:
+    """A film at 1, 1/2, 1/4, 1/8 and so on of its size, in stored values.
+
+    Each pixel of a level is the mean of 2 x 2 of the level below, rounded. Pixel (r, c) of level k
+    covers image rows [r * 2**k, (r + 1) * 2**k) and columns likewise; where a size is odd, the
+    last row or column counts double.
+
+    Attributes
+    ----------
+    radiograph
+        The film; its pixels are level 0.
+    levels
+        NDArrays of the film's dtype, shape (rows, columns) or (rows, columns, 3), largest first.
+    """
+
+    def __init__(self, radiograph: Radiograph) -> None:
+        self.radiograph = radiograph
+        levels: list[Pixels] = [stored_pixels(radiograph)]
+        while max(levels[-1].shape[:2]) > SMALLEST_SIDE:
+            levels.append(_halved(levels[-1]))
+        self.levels = tuple(levels)
+
+    @property
+    def nbytes(self) -> int:
+        """Memory held beside the film's own pixels."""
+        return sum(level.nbytes for level in self.levels[1:])
+
+    def level_for(self, zoom: float) -> int:
+        """Smallest level that still has a pixel for each of the screen's at this zoom."""
+        level = 0
+        while level + 1 < len(self.levels) and zoom * 2 ** (level + 1) <= 1.0:
+            level += 1
+        return level
+
+
+def _halved(level: Pixels) -> Pixels:
+    rows, columns = level.shape[:2]
+    half = np.empty(((rows + 1) // 2, (columns + 1) // 2, *level.shape[2:]), level.dtype)
+    even_rows, even_columns = rows & ~1, columns & ~1
+    parts = (
+        (level[:even_rows, :even_columns], half[: rows // 2, : columns // 2]),
+        (level[even_rows:, :even_columns], half[rows // 2 :, : columns // 2]),
+        (level[:even_rows, even_columns:], half[: rows // 2, columns // 2 :]),
+        (level[even_rows:, even_columns:], half[rows // 2 :, columns // 2 :]),
+    )
+    for source, target in parts:
+        if source.size:
+            size = (target.shape[1], target.shape[0])
+            target[...] = cv2.resize(source, size, interpolation=cv2.INTER_AREA).reshape(
+                target.shape
+            )
+    return half

@@ -1,0 +1,182 @@
+"""Windows computed from the film itself, and changed by the mouse."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.domain.transforms import LookupTable, VoiFunction, VoiTransform, Window
+from xrayviewer.imaging.display import voi_fractions
+from xrayviewer.imaging.histogram import Histogram, film_histogram
+from xrayviewer.imaging.modality import apply_modality
+from xrayviewer.imaging.pixels import is_padding, stored_pixels
+
+AUTO = "Auto"
+AUTO_FRACTIONS = (0.005, 0.995)
+SATURATED_FRACTION = 0.95
+DRAG_STEPS = 1000
+COLOUR_WINDOW = Window(128.0, 256.0)
+"""Leaves 8-bit values as they are."""
+
+
+class WindowPreset(StrEnum):
+    """Chest windows computed from the film's own histogram."""
+
+    LUNG = "Lung"
+    MEDIASTINUM = "Mediastinum"
+    BONE = "Bone"
+    LINES_AND_TUBES = "Lines & tubes"
+    WIDE = "Wide"
+
+
+def default_voi(
+    radiograph: Radiograph, histogram: Histogram | None = None
+) -> tuple[VoiTransform, str]:
+    """How a film is shown first, and what to call it.
+
+    The file's first window or VOI LUT, unless it turns more than 95 % of the film black or white;
+    then, and if the file has none, the robust automatic window.
+    """
+    if radiograph.is_colour:
+        return COLOUR_WINDOW, ""
+    counted = histogram or film_histogram(radiograph)
+    if radiograph.windows and not is_saturating(radiograph.windows[0], counted):
+        first = radiograph.windows[0]
+        return first, first.explanation or "File 1"
+    return auto_window(radiograph, counted), AUTO
+
+
+def is_saturating(voi: VoiTransform, histogram: Histogram) -> bool:
+    """Whether a window turns more than 95 % of a film black or white."""
+    levels = np.floor(voi_fractions(voi, histogram.values) * 255 + 0.5)
+    saturated = histogram.counts[(levels <= 0) | (levels >= 255)].sum()
+    return bool(saturated > SATURATED_FRACTION * histogram.counts.sum())
+
+
+def auto_window(radiograph: Radiograph, histogram: Histogram | None = None) -> Window:
+    """Window from 0.5 % to 99.5 % of what the beam reached."""
+    counted = histogram or film_histogram(radiograph)
+    low, high = (counted.exposed_quantile(fraction) for fraction in AUTO_FRACTIONS)
+    return window_between(low, high, counted.bin_width)
+
+
+def preset_windows(
+    radiograph: Radiograph, histogram: Histogram | None = None
+) -> Mapping[WindowPreset, Window]:
+    """Chest windows of this film; empty for colour."""
+    if radiograph.is_colour:
+        return {}
+    counted = histogram or film_histogram(radiograph)
+
+    def at(fraction: float) -> float:
+        return counted.exposed_quantile(1.0 - fraction if radiograph.is_inverted else fraction)
+
+    bounds = {
+        WindowPreset.LUNG: (at(0.005), at(0.8)),
+        WindowPreset.MEDIASTINUM: (at(0.3), at(0.998)),
+        WindowPreset.BONE: (at(0.4), at(0.98)),
+        WindowPreset.LINES_AND_TUBES: (at(0.55), at(0.97)),
+        WindowPreset.WIDE: (counted.low, counted.high),
+    }
+    return {
+        preset: window_between(min(pair), max(pair), counted.bin_width)
+        for preset, pair in bounds.items()
+    }
+
+
+def value_range(radiograph: Radiograph, histogram: Histogram | None = None) -> tuple[float, float]:
+    """Modality values below which 1 % and 99 % of a film lie, without padding."""
+    return (histogram or film_histogram(radiograph)).value_range
+
+
+def window_from_lut(lut: LookupTable) -> Window:
+    """Window that runs from 1 % to 99 % of a VOI LUT's ramp."""
+    entries = lut.entries.astype(np.float64)
+    lowest, highest = entries.min(), entries.max()
+    margin = (highest - lowest) * 0.01
+    ramp = np.flatnonzero((entries >= lowest + margin) & (entries <= highest - margin))
+    first, last = (int(ramp[0]), int(ramp[-1])) if ramp.size else (0, len(entries) - 1)
+    return window_between(float(lut.first_value + first), float(lut.first_value + last), 1.0)
+
+
+def window_from_region(
+    radiograph: Radiograph, top: int, left: int, bottom: int, right: int
+) -> Window:
+    """Window from 0.5 % to 99.5 % of a rectangle, edges in any order, cut to the film.
+
+    Parameters
+    ----------
+    top, left, bottom, right
+        Pixels; the lower and right edges are included.
+    """
+    top, bottom = (min(max(edge, 0), radiograph.rows - 1) for edge in sorted((top, bottom)))
+    left, right = (min(max(edge, 0), radiograph.columns - 1) for edge in sorted((left, right)))
+    stored = stored_pixels(radiograph)[top : bottom + 1, left : right + 1]
+    padding = is_padding(radiograph, stored)
+    image = stored if padding is None or padding.all() else stored[~padding]
+    values: NDArray[np.float64] = apply_modality(radiograph.modality, image)
+    low, high = np.quantile(values, AUTO_FRACTIONS)
+    return window_between(float(low), float(high), _value_step(radiograph))
+
+
+def dragged(
+    window: Window,
+    dx_px: float,
+    dy_px: float,
+    *,
+    value_range: tuple[float, float],
+    drag_up_brightens: bool = False,
+    is_inverted: bool = False,
+    speed: float = 1.0,
+) -> Window:
+    """Window after a mouse movement: right is wider; down is brighter on screen.
+
+    Parameters
+    ----------
+    dx_px, dy_px
+        Movement, rightwards and downwards.
+    value_range
+        Modality values below which 1 % and 99 % of the film lie; a thousandth of their distance is
+        one step.
+    drag_up_brightens
+        Up is brighter instead of down.
+    is_inverted
+        Low values are bright on screen.
+    speed
+        Steps per pixel.
+    """
+    span = value_range[1] - value_range[0]
+    step = (span or window.width) / DRAG_STEPS * speed
+    narrowest = 1.0 if window.function is VoiFunction.LINEAR else max(span, 1e-6) / 1e5
+    brighter = -dy_px if drag_up_brightens else dy_px
+    return replace(
+        window,
+        centre=window.centre + brighter * step * (1.0 if is_inverted else -1.0),
+        width=max(window.width + dx_px * step, narrowest),
+        explanation="",
+    )
+
+
+def window_between(low: float, high: float, value_step: float) -> Window:
+    """Window that shows `low` as black and `high` as white.
+
+    Parameters
+    ----------
+    value_step
+        Distance between neighbouring modality values. LINEAR counts in whole values; where they
+        lie much closer together, the window is LINEAR_EXACT, which knows no smallest width.
+    """
+    if value_step >= 0.1:
+        return Window((low + high + 1.0) / 2.0, max(high - low + 1.0, 1.0))
+    width = max(high - low, value_step)
+    return Window((low + high) / 2.0, width, VoiFunction.LINEAR_EXACT)
+
+
+def _value_step(radiograph: Radiograph) -> float:
+    if isinstance(radiograph.modality, LookupTable):
+        return 1.0
+    step = abs(radiograph.modality.slope)
+    return step if radiograph.pixels.dtype != np.float32 else 0.0
