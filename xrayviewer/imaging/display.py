@@ -16,10 +16,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayviewer.domain.presentation import Presentation
 from xrayviewer.domain.radiograph import Radiograph
-from xrayviewer.domain.transforms import LookupTable, VoiFunction, VoiTransform, Window
+from xrayviewer.domain.transforms import VoiTransform
+from xrayviewer.imaging.enhancement import enhanced
 from xrayviewer.imaging.modality import apply_modality
+from xrayviewer.imaging.orientation import orient
+from xrayviewer.imaging.overlay_planes import overlay_mask
 from xrayviewer.imaging.pixels import Pixels, bit_patterns, stored_pixels, stored_values
+from xrayviewer.imaging.shutter import visible_area
+from xrayviewer.imaging.voi import voi_fractions
 
 WHITE = 255
 ROWS_AT_ONCE = 256
@@ -45,25 +51,6 @@ class DisplayTable:
     radiograph: Radiograph
     voi: VoiTransform
     is_inverted: bool
-
-
-def voi_fractions(voi: VoiTransform, values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Brightness of modality values, 0 (black) to 1 (white), before polarity; same shape.
-
-    References
-    ----------
-    DICOM PS3.3 C.11.2.1.1 (VOI LUT), C.11.2.1.2.1 (LINEAR), C.11.2.1.3.1 (SIGMOID),
-    C.11.2.1.3.2 (LINEAR_EXACT).
-    """
-    if isinstance(voi, LookupTable):
-        return _lut_fractions(voi, values)
-    if voi.function is VoiFunction.SIGMOID:
-        # Beyond these bounds the result is 0 or 1 to the last bit, and the exponential overflows.
-        exponent = np.clip(-4.0 * (values - voi.centre) / voi.width, -700.0, 700.0)
-        return 1.0 / (1.0 + np.exp(exponent))
-    if voi.function is VoiFunction.LINEAR_EXACT:
-        return np.clip((values - voi.centre) / voi.width + 0.5, 0.0, 1.0)
-    return _linear_fractions(voi, values)
 
 
 def display_table(
@@ -127,6 +114,25 @@ def grey_levels(
     return apply_table(display_table(radiograph, voi, is_inverted), stored_pixels(radiograph))
 
 
+def presented(radiograph: Radiograph, presentation: Presentation) -> NDArray[np.uint8]:
+    """Film with enhancement, then shutters (black) and overlays (white), then orientation.
+
+    Returns
+    -------
+    NDArray[np.uint8]
+        At the film's own resolution, laid as on screen: (height, width), of colour
+        (height, width, 3); contiguous. Pixels that are not square are not stretched.
+    """
+    grey = grey_levels(radiograph, presentation.voi, presentation.is_inverted)
+    grey = enhanced(grey, presentation.enhancements)
+    visible = visible_area(radiograph)
+    if visible is not None:
+        grey[~visible] = 0
+    if radiograph.overlays:
+        grey[overlay_mask(radiograph)] = WHITE
+    return np.ascontiguousarray(orient(grey, presentation.orientation)).astype(np.uint8, copy=False)
+
+
 def _entries(
     radiograph: Radiograph, voi: VoiTransform, is_inverted: bool, dtype: np.dtype[Any]
 ) -> NDArray[np.uint8]:
@@ -159,17 +165,3 @@ def _apply_directly(
         rows = slice(top, top + ROWS_AT_ONCE)
         target[rows] = _shown(table.radiograph, table.voi, table.is_inverted, pixels[rows])
     return target
-
-
-def _linear_fractions(window: Window, values: NDArray[np.float64]) -> NDArray[np.float64]:
-    if window.width <= 1.0:
-        return np.where(values <= window.centre - 0.5, 0.0, 1.0)
-    fractions = (values - (window.centre - 0.5)) / (window.width - 1.0) + 0.5
-    return np.clip(fractions, 0.0, 1.0)
-
-
-def _lut_fractions(lut: LookupTable, values: NDArray[np.float64]) -> NDArray[np.float64]:
-    last = len(lut.entries) - 1
-    index = np.clip(np.floor(values - lut.first_value + 0.5), 0, last).astype(np.intp)
-    highest = (1 << lut.bits) - 1
-    return np.minimum(lut.entries[index] / highest, 1.0)

@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.transforms import LookupTable, VoiFunction, VoiTransform, Window
-from xrayviewer.imaging.display import voi_fractions
 from xrayviewer.imaging.histogram import Histogram, film_histogram
 from xrayviewer.imaging.modality import apply_modality
 from xrayviewer.imaging.pixels import is_padding, stored_pixels
+from xrayviewer.imaging.voi import voi_fractions
 
 AUTO = "Auto"
 AUTO_FRACTIONS = (0.005, 0.995)
@@ -28,7 +28,7 @@ class WindowPreset(StrEnum):
     LUNG = "Lung"
     MEDIASTINUM = "Mediastinum"
     BONE = "Bone"
-    LINES_AND_TUBES = "Lines & tubes"
+    LINES_AND_TUBES = "Lines and tubes"
     WIDE = "Wide"
 
 
