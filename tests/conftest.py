@@ -49,6 +49,10 @@ class Inbox:
                 call = self._calls.popleft()
             call()
 
+    def is_idle(self) -> bool:
+        """Whether nothing waits to be run."""
+        return not self._calls
+
     def pump_all(self) -> None:
         """Run what has been delivered so far."""
         while self._calls:
@@ -64,7 +68,7 @@ def inbox() -> Inbox:
 def jobs(inbox: Inbox) -> Iterator[JobQueue]:
     """A queue on the inbox; an error nobody handles fails the test."""
     unhandled: list[Exception] = []
-    lanes = {"io": 2, "engine": 1, "screening": 1, "training": 1}
+    lanes = {"io": 2, "prefetch": 1, "background": 1, "engine": 1}
     queue = JobQueue(inbox.deliver, lanes, unhandled.append)
     yield queue
     queue.close()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TypeAlias
 
 from psygnal import Signal
 
@@ -29,6 +30,7 @@ from xrayviewer.workflows import films
 MEGABYTE = 1 << 20
 MANUAL = "Manual"
 AUTO = "Auto"
+Drawn: TypeAlias = tuple[Measurement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class CaseView:
     """What undo goes back to: how the film is shown and what is drawn on it."""
 
     presentation: Presentation
-    measurements: tuple[Measurement, ...] = ()
+    measurements: Drawn = ()
 
 
 class Reading(Enum):
@@ -161,7 +163,7 @@ class CaseSession:
 
     def set_voi(self, voi: VoiTransform, name: str) -> None:
         """Show the film through a window or VOI LUT."""
-        self._change(name, voi=voi, voi_name=name)
+        self._change(name, lambda shown: replace(shown, voi=voi, voi_name=name))
 
     def set_window(self, window: Window) -> None:
         """Show the film through a window the reader made."""
@@ -183,14 +185,16 @@ class CaseSession:
         """Take a chest window computed from this film; LINES_AND_TUBES also sharpens."""
         if self.film is None or preset not in self.film.presets:
             return
-        enhancements = self._presentation.enhancements
-        if preset is WindowPreset.LINES_AND_TUBES:
-            enhancements |= {Enhancement.SHARPEN}
+        window = self.film.presets[preset]
+        added = {Enhancement.SHARPEN} if preset is WindowPreset.LINES_AND_TUBES else set()
         self._change(
             preset.value,
-            voi=self.film.presets[preset],
-            voi_name=preset.value,
-            enhancements=enhancements,
+            lambda shown: replace(
+                shown,
+                voi=window,
+                voi_name=preset.value,
+                enhancements=shown.enhancements | added,
+            ),
         )
 
     def choose_region(self, top: float, left: float, bottom: float, right: float) -> None:
@@ -201,9 +205,10 @@ class CaseSession:
 
     def drag_window(self, dx_px: float, dy_px: float, speed: float = 1.0) -> None:
         """Change the window by a mouse movement; undone as one step with the rest of its drag."""
-        if self.film is None or self.film.radiograph.is_colour:
+        if self.film is None or self.view is None or self.film.radiograph.is_colour:
             return
-        voi = self._presentation.voi
+        shown = self.view.presentation
+        voi = shown.voi
         start = window_from_lut(voi) if isinstance(voi, LookupTable) else voi
         window = dragged(
             start,
@@ -211,10 +216,10 @@ class CaseSession:
             dy_px,
             value_range=self.film.histogram.value_range,
             drag_up_brightens=self._preferences.flag("mouse.drag_up_brightens"),
-            is_inverted=self.film.radiograph.is_inverted != self._presentation.is_inverted,
+            is_inverted=self.film.radiograph.is_inverted != shown.is_inverted,
             speed=speed * self._preferences.number("mouse.window_speed"),
         )
-        self._change("Window", voi=window, voi_name=MANUAL)
+        self._change("Window", lambda shown: replace(shown, voi=window, voi_name=MANUAL))
 
     def begin_drag(self) -> None:
         """Count what changes until `end_drag` as one step of undo."""
@@ -228,47 +233,44 @@ class CaseSession:
 
     def toggle_inverted(self) -> None:
         """Exchange black and white."""
-        self._change("Invert", is_inverted=not self._presentation.is_inverted)
+        self._change("Invert", lambda shown: replace(shown, is_inverted=not shown.is_inverted))
 
     def turn(self, quarter_turns: int) -> None:
         """Turn the film clockwise by quarter turns."""
-        self._change("Rotate", orientation=self._presentation.orientation.turned(quarter_turns))
+        self._reorient("Rotate", lambda lies: lies.turned(quarter_turns))
 
     def flip_horizontally(self) -> None:
         """Mirror the film left to right."""
-        self._change("Flip", orientation=self._presentation.orientation.flipped_horizontally())
+        self._reorient("Flip", Orientation.flipped_horizontally)
 
     def flip_vertically(self) -> None:
         """Mirror the film top to bottom."""
-        self._change("Flip", orientation=self._presentation.orientation.flipped_vertically())
+        self._reorient("Flip", Orientation.flipped_vertically)
 
     def toggle_enhancement(self, enhancement: Enhancement) -> None:
         """Switch a display-only filter."""
-        changed = self._presentation.enhancements ^ {enhancement}
-        self._change(enhancement.value.capitalize(), enhancements=changed)
+        self._change(
+            enhancement.value.capitalize(),
+            lambda shown: replace(shown, enhancements=shown.enhancements ^ {enhancement}),
+        )
 
     def reset_presentation(self) -> None:
         """Show the film as it was opened; measurements stay."""
         if self.film is not None:
             first = self.film.presentation
-            self._set_view("Reset", replace(self._view, presentation=first))
+            self._change("Reset", lambda _shown: first)
 
     def add_measurement(self, measurement: Measurement) -> None:
         """Draw one more measurement."""
-        drawn = (*self._view.measurements, measurement)
-        self._set_view("Measure", replace(self._view, measurements=drawn))
+        self._draw("Measure", lambda drawn: (*drawn, measurement))
 
     def replace_measurement(self, number: int, measurement: Measurement) -> None:
         """Move a measurement."""
-        drawn = list(self._view.measurements)
-        drawn[number] = measurement
-        self._set_view("Move", replace(self._view, measurements=tuple(drawn)))
+        self._draw("Move", lambda drawn: (*drawn[:number], measurement, *drawn[number + 1 :]))
 
     def delete_measurement(self, number: int) -> None:
         """Take a measurement away."""
-        drawn = self._view.measurements
-        kept = drawn[:number] + drawn[number + 1 :]
-        self._set_view("Delete", replace(self._view, measurements=kept))
+        self._draw("Delete", lambda drawn: drawn[:number] + drawn[number + 1 :])
 
     @property
     def undo_title(self) -> str:
@@ -282,38 +284,36 @@ class CaseSession:
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self._history.earlier:
-            self._replace_view(self._history.undo(self._view))
+        if self._history.earlier and self.view is not None:
+            self._replace_view(self._history.undo(self.view))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._history.undone:
-            self._replace_view(self._history.redo(self._view))
+        if self._history.undone and self.view is not None:
+            self._replace_view(self._history.redo(self.view))
 
     @property
     def orientation(self) -> Orientation:
         """How the film lies on the screen."""
-        return self._presentation.orientation if self.view is not None else Orientation()
+        return self.view.presentation.orientation if self.view is not None else Orientation()
 
-    @property
-    def _view(self) -> CaseView:
-        assert self.view is not None, "a film is open"
-        return self.view
+    def _reorient(self, title: str, lay: Callable[[Orientation], Orientation]) -> None:
+        self._change(title, lambda shown: replace(shown, orientation=lay(shown.orientation)))
 
-    @property
-    def _presentation(self) -> Presentation:
-        return self._view.presentation
-
-    def _change(self, title: str, **changes: object) -> None:
+    def _change(self, title: str, change: Callable[[Presentation], Presentation]) -> None:
         if self.view is not None:
-            presentation = replace(self.view.presentation, **changes)  # type: ignore[arg-type]
+            presentation = change(self.view.presentation)
             self._set_view(title, replace(self.view, presentation=presentation))
 
+    def _draw(self, title: str, change: Callable[[Drawn], Drawn]) -> None:
+        if self.view is not None:
+            self._set_view(title, replace(self.view, measurements=change(self.view.measurements)))
+
     def _set_view(self, title: str, view: CaseView) -> None:
-        if view == self.view:
+        if view == self.view or self.view is None:
             return
         if self._before_drag is None:
-            self._history.record(title, self._view)
+            self._history.record(title, self.view)
         self._replace_view(view)
 
     def _replace_view(self, view: CaseView) -> None:

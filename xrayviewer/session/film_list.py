@@ -1,6 +1,7 @@
 """The films at hand: what was dropped or lies beside the open one, by patient and study."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -9,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from psygnal import Signal
 
-from xrayviewer.domain.errors import UnreadableImageError
+from xrayviewer.domain.errors import Refusal, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
@@ -20,6 +21,14 @@ from xrayviewer.workflows import films
 THUMBNAIL_PX = 96
 AHEAD, BEHIND = 2, 1
 LEAST_REORDERED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableThumbnail:
+    """A film whose header was sound and whose pixels are not."""
+
+    location: FilmLocation
+    refusal: Refusal
 
 
 class FilmListSession:
@@ -37,12 +46,15 @@ class FilmListSession:
         A picture for the strip.
     listing_changed(bool)
         Whether files are still being looked for.
+    nothing_found()
+        What was dropped or opened holds no file at all.
     """
 
     films_changed = Signal(tuple)
     current_changed = Signal(object)
     thumbnail_arrived = Signal(object, object)
     listing_changed = Signal(bool)
+    nothing_found = Signal()
 
     def __init__(self, jobs: JobQueue, decoders: Engine, case: CaseSession) -> None:
         self._jobs = jobs
@@ -124,7 +136,7 @@ class FilmListSession:
                 try:
                     picture = films.read_thumbnail(self._decoders, place, THUMBNAIL_PX, context)
                 except UnreadableImageError as error:
-                    context.publish(FilmSummary(place, refusal=error.refusal))
+                    context.publish(UnreadableThumbnail(place, error.refusal))
                 else:
                     context.publish((place, picture))
 
@@ -179,6 +191,7 @@ class FilmListSession:
         self._set_listing(False)
         everything = tuple(self._summaries)
         if not everything:
+            self.nothing_found.emit()
             return
         self._jobs.submit(
             lambda context: films.summarise_films(self._decoders, everything, context),
@@ -206,10 +219,12 @@ class FilmListSession:
                 self._reorder()
 
     def _take_thumbnail(
-        self, arrived: tuple[FilmLocation, NDArray[np.uint8]] | FilmSummary
+        self, arrived: tuple[FilmLocation, NDArray[np.uint8]] | UnreadableThumbnail
     ) -> None:
-        if isinstance(arrived, FilmSummary):
-            self._take_summary(arrived)
+        if isinstance(arrived, UnreadableThumbnail):
+            summary = self._summaries[arrived.location]
+            self._summaries[arrived.location] = replace(summary, refusal=arrived.refusal)
+            self._reorder()
         else:
             self._thumbnails[arrived[0]] = arrived[1]
             self.thumbnail_arrived.emit(*arrived)
