@@ -1,8 +1,7 @@
 """Find resources/ and models/ in a checkout, an installed wheel, and a frozen build.
 
-A wheel, and a frozen build made from one, hold both folders as ``xrayviewer/_bundled``. That place is
-looked at first, because the folder beside an installed package is ``site-packages``, where another
-project's ``resources`` may lie.
+A wheel, and a frozen build made from one, hold both folders in ``xrayviewer/_bundled``. That place
+is looked at first: beside an installed package another project may have put its own ``resources``.
 """
 
 import sys
@@ -14,9 +13,9 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 class MissingResourceError(FileNotFoundError):
     """A file that travels with the program is not where it was installed.
 
-    Not an ``XrayViewerError``: `assets` and `domain` lie on one row and do not import each other, and
-    no film or choice of the user's leads here, only a damaged installation. The message is a sentence
-    for the user all the same.
+    Not an ``XrayViewerError``: `assets` and `domain` lie on one row and do not import each other,
+    and only a damaged installation leads here, no film and no choice of the user's. The message is
+    a sentence for the user all the same.
     """
 
     def __init__(self, path: Path) -> None:
