@@ -118,16 +118,7 @@ class Theme(QObject):
         """Style sheet of the program with every name filled in."""
         template = resource("theme/style.qss").read_text("utf-8")
         sizes = {f"font.{size}": f"{self._point_size(size):.2f}pt" for size in SCALES}
-        files = {
-            f"image.{name}": resource(f"icons/{file}.svg").as_posix()
-            for name, file in (
-                ("check", f"check-{self.name}"),
-                ("down", f"down-{self.name}"),
-                ("up", f"up-{self.name}"),
-                ("right", f"right-{self.name}"),
-            )
-        }
-        return _Names(template).substitute({**self._tokens, **sizes, **files})
+        return _Names(template).substitute({**self._tokens, **sizes})
 
     def palette(self) -> QPalette:
         """Palette of the theme, so that widgets without a style rule fit in."""

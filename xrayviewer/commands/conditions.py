@@ -1,0 +1,58 @@
+"""When a command can be given."""
+
+from xrayviewer.commands.command import Call, Question
+from xrayviewer.commands.desk import Desk
+from xrayviewer.imaging.windowing import WindowPreset
+from xrayviewer.session.shell import Pane, Request
+
+
+def has_film(desk: Desk) -> bool:
+    """Whether a film is open."""
+    return desk.case.film is not None
+
+
+def has_grey_film(desk: Desk) -> bool:
+    """Whether the open film has grey levels to window."""
+    return desk.case.film is not None and not desk.case.film.radiograph.is_colour
+
+
+def has_other_films(desk: Desk) -> bool:
+    """Whether there is another film to go to."""
+    return len(desk.film_list.films) > 1
+
+
+def has_frames(desk: Desk) -> bool:
+    """Whether the open film has several frames."""
+    return desk.viewport.cine.can_play
+
+
+def has_neighbours(desk: Desk) -> bool:
+    """Whether there is another frame or film to go to."""
+    return has_frames(desk) or has_other_films(desk)
+
+
+def has_measurements(desk: Desk) -> bool:
+    """Whether something is drawn on the film."""
+    return desk.case.view is not None and bool(desk.case.view.measurements)
+
+
+def has_file_window(number: int) -> Question:
+    """Whether the film's header holds a window of this 0-based number."""
+    return lambda desk: (
+        desk.case.film is not None and number < len(desk.case.film.radiograph.windows)
+    )
+
+
+def has_preset(preset: WindowPreset) -> Question:
+    """Whether this chest window exists for the film."""
+    return lambda desk: desk.case.film is not None and preset in desk.case.film.presets
+
+
+def is_shown(pane: Pane) -> Question:
+    """Whether the window shows this part of itself."""
+    return lambda desk: pane in desk.shell.panes
+
+
+def asking(request: Request) -> Call:
+    """Leave the action to the window."""
+    return lambda desk: desk.shell.ask(request)
