@@ -14,6 +14,7 @@ class RefusalCode(StrEnum):
     NOT_FOUND = "not-found"
     NO_PERMISSION = "no-permission"
     NOT_A_FILE = "not-a-file"
+    READ_ERROR = "read-error"
     EMPTY = "empty"
     NOT_AN_IMAGE = "not-an-image"
     UNSUPPORTED_FORMAT = "unsupported-format"
