@@ -125,7 +125,9 @@ class FilmListSession:
         wanted = tuple(
             place
             for place in locations
-            if place not in self._thumbnails and self._summaries[place].refusal is None
+            if place in self._summaries
+            and place not in self._thumbnails
+            and self._summaries[place].refusal is None
         )
         if not wanted:
             return
