@@ -14,18 +14,20 @@ from xrayviewer import __version__
 from xrayviewer.app.diagnostics import install_crash_reports, install_log
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.translation import mark
 from xrayviewer.engine.decoding import decoding_pool
 from xrayviewer.engine.pool import EnginePool
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.film_list import FilmListSession
+from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.intake import IntakeSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
-from xrayviewer.store.folders import settings_folder
+from xrayviewer.store.folders import data_folder, settings_folder
 from xrayviewer.ui.delivery import GuiThreadDelivery
 from xrayviewer.ui.main_window import MainWindow
 from xrayviewer.ui.single_instance import InstanceServer, hand_over
@@ -34,6 +36,7 @@ logger = logging.getLogger(__name__)
 
 LANES = {"io": 2, "prefetch": 1, "background": 1}
 INSTANCE_NAME = "xrayviewer"
+NOTHING_FOUND = mark("application", "There is no film in what was opened. Try another folder.")
 
 
 class Application:
@@ -101,8 +104,10 @@ def _build_desk(
     report: Callable[[Exception], None],
 ) -> Desk:
     preferences = Preferences(folder / "preferences.json", shell.notify)
-    case = CaseSession(jobs, decoders, preferences, report)
+    reader = FilmReader(jobs, decoders, data_folder() / "measurements", report)
+    case = CaseSession(reader, preferences, report)
     film_list = FilmListSession(jobs, decoders, case)
+    film_list.nothing_found.connect(partial(shell.notify, NOTHING_FOUND))
     return Desk(
         case=case,
         viewport=ViewportSession(case, preferences),

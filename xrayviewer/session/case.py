@@ -12,7 +12,6 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.measurement import Measurement
 from xrayviewer.domain.presentation import Enhancement, Orientation, Presentation
 from xrayviewer.domain.transforms import LookupTable, VoiTransform, Window
-from xrayviewer.engine.process import Engine
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.windowing import (
     WindowPreset,
@@ -20,14 +19,11 @@ from xrayviewer.imaging.windowing import (
     window_from_lut,
     window_from_region,
 )
-from xrayviewer.jobs.context import JobContext
-from xrayviewer.jobs.queue import JobQueue
-from xrayviewer.session.film_cache import FilmCache
+from xrayviewer.session.film_cache import ReadFilm
+from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.history import History
 from xrayviewer.session.preferences import Preferences
-from xrayviewer.workflows import films
 
-MEGABYTE = 1 << 20
 MANUAL = "Manual"
 AUTO = "Auto"
 Drawn: TypeAlias = tuple[Measurement, ...]
@@ -72,75 +68,47 @@ class CaseSession:
 
     def __init__(
         self,
-        jobs: JobQueue,
-        decoders: Engine,
+        reader: FilmReader,
         preferences: Preferences,
         on_failure: Callable[[Exception], None],
     ) -> None:
-        self._jobs = jobs
-        self._decoders = decoders
+        self._reader = reader
         self._preferences = preferences
         self._on_failure = on_failure
-        self._cache = FilmCache(int(preferences.number("memory.films_mb")) * MEGABYTE)
         self._history: History[CaseView] = History()
-        self._kept_views: dict[str, CaseView] = {}
+        self._kept_views: dict[tuple[FilmLocation, str], CaseView] = {}
         self._before_drag: CaseView | None = None
         self._before_preview: tuple[PreparedFilm, CaseView] | None = None
         self.film: PreparedFilm | None = None
         self.view: CaseView | None = None
         self.reading = Reading.NOTHING
         self.asked_for: FilmLocation | None = None
+        self._apply_preference("memory.films_mb", preferences.number("memory.films_mb"))
         preferences.changed.connect(self._apply_preference)
 
     def open(self, location: FilmLocation, frame: int = 0) -> None:
         """Read a film and show it; an earlier request that is still under way is dropped."""
         self.asked_for = location
-        ready = self._cache.get((location, frame))
+        ready = self._reader.ready(location, frame)
         if ready is not None:
-            self._jobs.cancel("case")
-            self._show(ready)
+            self._show_read(ready)
             return
         self._set_reading(Reading.READING)
-
-        def read(context: JobContext) -> PreparedFilm:
-            return films.open_film(self._decoders, location, frame, context)
-
-        def keep_and_show(film: PreparedFilm) -> None:
-            self._cache.put((location, frame), film)
-            self._show(film)
-
-        self._jobs.submit(
-            read,
-            title=location.name,
-            lane="io",
-            key="case",
-            priority=10,
-            on_result=keep_and_show,
-            on_partial=self._show,
+        self._reader.read(
+            location,
+            frame,
+            on_preview=self._show,
+            on_film=self._show_read,
             on_failure=self._refuse,
         )
 
     def prefetch(self, locations: tuple[FilmLocation, ...]) -> None:
         """Make the first frames of these films ready, as far as they are not; replaces earlier."""
-        for number, location in enumerate(locations):
-            key = f"prefetch {number}"
-            if (location, 0) in self._cache:
-                self._jobs.cancel(key)
-                continue
-            self._jobs.submit(
-                lambda context, place=location: films.open_film(  # type: ignore[misc]
-                    self._decoders, place, 0, context
-                ),
-                title=location.name,
-                lane="prefetch",
-                key=key,
-                on_result=lambda film, place=location: self._cache.put((place, 0), film),  # type: ignore[misc]
-                on_failure=self._ignore_refused_neighbour,
-            )
+        self._reader.prefetch(locations)
 
     def close(self) -> None:
         """Show no film."""
-        self._jobs.cancel("case")
+        self._reader.cancel()
         self._keep_view()
         self.asked_for = None
         self.film = self.view = None
@@ -150,7 +118,7 @@ class CaseSession:
 
     def forget_cached_films(self) -> None:
         """Read every film from its file again when it is next opened."""
-        self._cache.clear()
+        self._reader.forget_all()
 
     def show_frame(self, frame: int) -> None:
         """Go to a frame of the open film; numbers outside its range are clipped."""
@@ -306,7 +274,8 @@ class CaseSession:
             self._set_view(title, replace(self.view, presentation=presentation))
 
     def _draw(self, title: str, change: Callable[[Drawn], Drawn]) -> None:
-        if self.view is not None:
+        # A preview has other coordinates than the film it stands for.
+        if self.view is not None and self.film is not None and not self.film.radiograph.is_preview:
             self._set_view(title, replace(self.view, measurements=change(self.view.measurements)))
 
     def _set_view(self, title: str, view: CaseView) -> None:
@@ -317,7 +286,10 @@ class CaseSession:
         self._replace_view(view)
 
     def _replace_view(self, view: CaseView) -> None:
+        is_redrawn = self.view is not None and view.measurements != self.view.measurements
         self.view = view
+        if is_redrawn and self.film is not None:
+            self._reader.save_measurements(self.film.radiograph.digest, view.measurements)
         self.view_changed.emit(view)
 
     def _show(self, film: PreparedFilm) -> None:
@@ -327,19 +299,25 @@ class CaseSession:
             self._history.clear()
             self._before_drag = None
             self._before_preview = (was, view) if was is not None and view is not None else None
-            first = CaseView(film.presentation)
-            self.view = self._kept_views.get(film.radiograph.digest, first)
-        elif view.presentation == was.presentation:
-            self.view = replace(view, presentation=film.presentation)
+            self.view = self._first_view(film)
+        elif was.radiograph.is_preview and view.presentation == was.presentation:
+            self.view = self._first_view(film)
+        elif was.radiograph.is_preview:
+            self.view = replace(view, measurements=self._first_view(film).measurements)
         if not film.radiograph.is_preview:
             self._before_preview = None
         self.film = film
         self._set_reading(Reading.PREVIEW if film.radiograph.is_preview else Reading.COMPLETE)
         self.film_changed.emit(film)
 
+    def _show_read(self, read: ReadFilm) -> None:
+        first = CaseView(read.film.presentation, read.measurements)
+        self._kept_views.setdefault(_identify(read.film), first)
+        self._show(read.film)
+
     def _keep_view(self) -> None:
         if self.film is not None and self.view is not None:
-            self._kept_views[self.film.radiograph.digest] = self.view
+            self._kept_views[_identify(self.film)] = self.view
 
     def _refuse(self, error: Exception) -> None:
         if self.film is not None and self.film.radiograph.is_preview:
@@ -350,16 +328,14 @@ class CaseSession:
         else:
             self._on_failure(error)
 
+    def _first_view(self, film: PreparedFilm) -> CaseView:
+        return self._kept_views.get(_identify(film)) or CaseView(film.presentation)
+
     def _go_back_from_preview(self) -> None:
         self._history.clear()
         self.film, self.view = self._before_preview or (None, None)
         self._before_preview = None
         self.film_changed.emit(self.film)
-
-    def _ignore_refused_neighbour(self, error: Exception) -> None:
-        # A neighbour that cannot be read says so when the reader opens it.
-        if not isinstance(error, UnreadableImageError):
-            self._on_failure(error)
 
     def _set_reading(self, reading: Reading) -> None:
         if reading is not self.reading:
@@ -367,8 +343,12 @@ class CaseSession:
             self.reading_changed.emit(reading)
 
     def _apply_preference(self, key: str, value: object) -> None:
-        if key == "memory.films_mb" and isinstance(value, int):
-            self._cache.set_budget(value * MEGABYTE)
+        if key == "memory.films_mb" and isinstance(value, int | float):
+            self._reader.set_budget_mb(value)
+
+
+def _identify(film: PreparedFilm) -> tuple[FilmLocation, str]:
+    return film.radiograph.provenance.location, film.radiograph.digest
 
 
 def _is_same_file(one: PreparedFilm, other: PreparedFilm) -> bool:

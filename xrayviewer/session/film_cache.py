@@ -1,21 +1,31 @@
 """Films kept ready, the least recently used dropped first."""
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.measurement import Measurement
 from xrayviewer.imaging.prepared import PreparedFilm
 
 FilmKey: TypeAlias = tuple[FilmLocation, int]
 """Location and frame index."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadFilm:
+    """A film from its file, and what the reader drew on it when it was read."""
+
+    film: PreparedFilm
+    measurements: tuple[Measurement, ...] = ()
+
+
 class FilmCache:
-    """Prepared films by location and frame, within a budget of bytes."""
+    """Films by location and frame, within a budget of bytes."""
 
     def __init__(self, budget_bytes: int) -> None:
         self._budget_bytes = budget_bytes
-        self._films: OrderedDict[FilmKey, PreparedFilm] = OrderedDict()
+        self._films: OrderedDict[FilmKey, ReadFilm] = OrderedDict()
 
     def __contains__(self, key: FilmKey) -> bool:
         return key in self._films
@@ -23,15 +33,15 @@ class FilmCache:
     @property
     def nbytes(self) -> int:
         """Memory held by all films, in bytes."""
-        return sum(film.nbytes for film in self._films.values())
+        return sum(read.film.nbytes for read in self._films.values())
 
-    def get(self, key: FilmKey) -> PreparedFilm | None:
+    def get(self, key: FilmKey) -> ReadFilm | None:
         """Return a film and count it as used just now."""
         if key in self._films:
             self._films.move_to_end(key)
         return self._films.get(key)
 
-    def put(self, key: FilmKey, film: PreparedFilm) -> None:
+    def put(self, key: FilmKey, film: ReadFilm) -> None:
         """Keep a film; older ones go until the budget holds. The newest always stays."""
         self._films[key] = film
         self._films.move_to_end(key)

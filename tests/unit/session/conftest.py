@@ -14,6 +14,7 @@ from xrayviewer.domain.radiograph import Provenance, Radiograph, film_digest
 from xrayviewer.domain.transforms import Rescale, Window
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.film_list import FilmListSession
+from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.preferences import Preferences
 
 
@@ -124,8 +125,19 @@ def failures():
 
 
 @pytest.fixture
-def case(jobs, decoders, preferences, failures):
-    return CaseSession(jobs, decoders, preferences, failures.append)
+def make_case(jobs, decoders, preferences, tmp_path, failures):
+    """Start the session anew, as after the program was closed."""
+
+    def make():
+        reader = FilmReader(jobs, decoders, tmp_path / "measurements", failures.append)
+        return CaseSession(reader, preferences, failures.append)
+
+    return make
+
+
+@pytest.fixture
+def case(make_case):
+    return make_case()
 
 
 @pytest.fixture

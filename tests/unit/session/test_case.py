@@ -217,6 +217,42 @@ def test_measurements_are_moved_and_deleted(case, open_film):
     assert case.view.measurements == (moved,)
 
 
+def test_measurements_are_there_again_after_the_program_was_closed(
+    case, make_case, open_film, place, settle
+):
+    open_film("a.dcm")
+    case.add_measurement(RULER)
+    settle()
+    again = make_case()
+    again.open(place("a.dcm"))
+    settle()
+    assert again.view.measurements == (RULER,)
+    again.delete_measurement(0)
+    settle()
+    last = make_case()
+    last.open(place("a.dcm"))
+    settle()
+    assert last.view.measurements == ()
+
+
+def test_measurements_that_cannot_be_saved_are_said(case, open_film, tmp_path, settle, failures):
+    (tmp_path / "measurements").write_text("a file where the folder should be")
+    open_film("a.dcm")
+    case.add_measurement(RULER)
+    settle()
+    assert "could not be saved" in str(failures[0])
+    assert case.view.measurements == (RULER,)
+
+
+def test_nothing_is_measured_on_a_preview(case, place, gate, decoders, inbox):
+    decoders.previews.add("large.dcm")
+    gate("large.dcm")
+    case.open(place("large.dcm"))
+    inbox.pump_until(lambda: case.film is not None)
+    case.add_measurement(RULER)
+    assert case.view.measurements == ()
+
+
 def test_reset_shows_the_film_as_opened_and_keeps_measurements(case, open_film):
     film = open_film("a.dcm")
     case.turn(1)

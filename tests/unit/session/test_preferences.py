@@ -3,7 +3,7 @@
 import pytest
 
 from xrayviewer.domain.errors import SettingsError
-from xrayviewer.session.film_cache import FilmCache
+from xrayviewer.session.film_cache import FilmCache, ReadFilm
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.shell import Request, ShellSession
@@ -93,8 +93,8 @@ def test_tags_are_read_per_column_of_the_browser(jobs, decoders, place, settle):
 
 
 def test_the_cache_drops_the_film_used_longest_ago(open_film, place):
-    films = {name: open_film(name) for name in ("a.dcm", "b.dcm", "c.dcm")}
-    cache = FilmCache(int(2.5 * films["a.dcm"].nbytes))
+    films = {name: ReadFilm(open_film(name)) for name in ("a.dcm", "b.dcm", "c.dcm")}
+    cache = FilmCache(int(2.5 * films["a.dcm"].film.nbytes))
     for name in ("a.dcm", "b.dcm"):
         cache.put((place(name), 0), films[name])
     assert cache.get((place("a.dcm"), 0)) is films["a.dcm"]
@@ -102,7 +102,7 @@ def test_the_cache_drops_the_film_used_longest_ago(open_film, place):
     assert (place("b.dcm"), 0) not in cache
     assert (place("a.dcm"), 0) in cache
     cache.set_budget(0)
-    assert cache.nbytes == films["c.dcm"].nbytes
+    assert cache.nbytes == films["c.dcm"].film.nbytes
     cache.forget(place("c.dcm"))
     assert cache.nbytes == 0
     assert cache.get((place("c.dcm"), 0)) is None

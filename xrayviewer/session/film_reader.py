@@ -1,0 +1,122 @@
+"""Films on their way from files to the session, and those kept ready."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from xrayviewer.domain.errors import UnreadableImageError
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.measurement import Measurement
+from xrayviewer.engine.process import Engine
+from xrayviewer.imaging.prepared import PreparedFilm
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.film_cache import FilmCache, ReadFilm
+from xrayviewer.store import measurements
+from xrayviewer.workflows import films
+
+KEY = "case"
+MEGABYTE = 1 << 20
+
+
+class FilmReader:
+    """Reads one film at a time for the reader, and the neighbours ahead of time."""
+
+    def __init__(
+        self,
+        jobs: JobQueue,
+        decoders: Engine,
+        measurements_folder: Path,
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        self._jobs = jobs
+        self._decoders = decoders
+        self._measurements_folder = measurements_folder
+        self._on_failure = on_failure
+        self._cache = FilmCache(0)
+
+    def set_budget_mb(self, budget_mb: float) -> None:
+        """Limit the memory of the films kept ready."""
+        self._cache.set_budget(int(budget_mb * MEGABYTE))
+
+    def ready(self, location: FilmLocation, frame: int) -> ReadFilm | None:
+        """Return a film that need not be read any more; whatever is being read is dropped."""
+        film = self._cache.get((location, frame))
+        if film is not None:
+            self.cancel()
+        return film
+
+    def read(
+        self,
+        location: FilmLocation,
+        frame: int,
+        *,
+        on_preview: Callable[[PreparedFilm], None],
+        on_film: Callable[[ReadFilm], None],
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        """Read a film; an earlier request that is still under way is dropped."""
+
+        def keep(film: ReadFilm) -> None:
+            self._cache.put((location, frame), film)
+            on_film(film)
+
+        self._jobs.submit(
+            self._work(location, frame),
+            title=location.name,
+            lane="io",
+            key=KEY,
+            priority=10,
+            on_partial=on_preview,
+            on_result=keep,
+            on_failure=on_failure,
+        )
+
+    def prefetch(self, locations: tuple[FilmLocation, ...]) -> None:
+        """Make the first frames of these films ready, as far as they are not; replaces earlier."""
+        for number, location in enumerate(locations):
+            key = f"prefetch {number}"
+            if (location, 0) in self._cache:
+                self._jobs.cancel(key)
+                continue
+            self._jobs.submit(
+                self._work(location, 0),
+                title=location.name,
+                lane="prefetch",
+                key=key,
+                on_result=partial(self._cache.put, (location, 0)),
+                on_failure=self._ignore_refused_neighbour,
+            )
+
+    def cancel(self) -> None:
+        """Drop what is being read for the reader."""
+        self._jobs.cancel(KEY)
+
+    def forget_all(self) -> None:
+        """Read every film from its file again when it is next wanted."""
+        self._cache.clear()
+
+    def save_measurements(self, digest: str, drawn: tuple[Measurement, ...]) -> None:
+        """Keep what the reader drew on a film."""
+        self._jobs.submit(
+            lambda _context: measurements.save(self._measurements_folder, digest, drawn),
+            title="Saving measurements",
+            lane="background",
+            key=f"measurements {digest}",
+            priority=10,
+            on_failure=self._on_failure,
+        )
+
+    def _work(self, location: FilmLocation, frame: int) -> Callable[[JobContext], ReadFilm]:
+        decoders, folder = self._decoders, self._measurements_folder
+
+        def read(context: JobContext) -> ReadFilm:
+            film = films.open_film(decoders, location, frame, context)
+            return ReadFilm(film, measurements.load(folder, film.radiograph.digest))
+
+        return read
+
+    def _ignore_refused_neighbour(self, error: Exception) -> None:
+        # A neighbour that cannot be read says so when the reader opens it.
+        if not isinstance(error, UnreadableImageError):
+            self._on_failure(error)
