@@ -151,9 +151,14 @@ class FilmListSession:
         )
 
     @property
-    def _current_number(self) -> int:
+    def current_number(self) -> int | None:
+        """0-based place of the current film among the films, None when it is not among them."""
         numbers = (n for n, film in enumerate(self.films) if film.location == self.current)
-        return next(numbers, 0)
+        return next(numbers, None)
+
+    @property
+    def _current_number(self) -> int:
+        return self.current_number or 0
 
     def _go_to_number(self, number: int) -> None:
         if self.films:
