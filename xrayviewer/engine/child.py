@@ -7,12 +7,11 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.shared_memory import SharedMemory
 from typing import Any
 
 from xrayviewer.domain.errors import EngineMemoryError, JobCancelledError, XrayViewerError
 from xrayviewer.engine.memory import limit_memory
-from xrayviewer.engine.packing import Parcel, pack, unpack
+from xrayviewer.engine.packing import Outbox, Parcel, unpack
 
 STANDARD_ERROR = 2  # a file descriptor, because a windowed program on Windows has no sys.stderr
 LAST_RESORT_S = 5.0
@@ -21,12 +20,11 @@ LAST_RESORT_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request: what to run, on what, for how long at most, and where its answer may lie."""
+    """A request: what to run, on what, and for how long at most."""
 
     operation: str
     arguments: Parcel
     deadline_s: float | None
-    segment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +55,11 @@ class Partial:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """The partial result was received; its memory may be used again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Success:
     """The result."""
 
@@ -74,27 +77,27 @@ class Failure:
 class _PipeContext:
     """The context of work in an engine process."""
 
-    def __init__(self, connection: Connection, call: Call) -> None:
+    def __init__(self, connection: Connection, call: Call, outbox: Outbox) -> None:
         self._connection = connection
-        self._segment = call.segment
-        self._partial_count = 0
+        self._outbox = outbox
         self._is_cancelled = False
-        self._kept: list[SharedMemory] = []
         if call.deadline_s is not None:
             _end_process_after(call.deadline_s)
 
     @property
     def is_cancelled(self) -> bool:
         while not self._is_cancelled and self._connection.poll():
-            self._is_cancelled = isinstance(self._connection.recv(), Cancel)
+            self._take(self._connection.recv())
         return self._is_cancelled
 
     def report(self, fraction: float | None, message: str = "") -> None:
         self._connection.send(Progress(fraction, message))
 
     def publish(self, partial: object) -> None:
-        self._partial_count += 1
-        self._connection.send(Partial(self.pack(partial, f"{self._segment}p{self._partial_count}")))
+        self._connection.send(Partial(self._outbox.pack(partial)))
+        self._is_opened = False
+        while not self._is_opened:
+            self._take(self._connection.recv())
 
     def allow_time(self, seconds: float) -> None:
         _end_process_after(seconds)
@@ -104,20 +107,19 @@ class _PipeContext:
         if self.is_cancelled:
             raise JobCancelledError
 
-    def pack(self, value: object, segment: str) -> Parcel:
-        parcel, shared = pack(value, segment)
-        if shared is not None:
-            self._kept.append(shared)
-        return parcel
-
-    def release(self) -> None:
-        for shared in self._kept:
-            shared.close()
-        self._kept.clear()
+    def _take(self, message: object) -> None:
+        if isinstance(message, Cancel):
+            self._is_cancelled = True
+        elif isinstance(message, Opened):
+            self._is_opened = True
 
 
 def serve(
-    connection: Connection, package: str, memory_limit_bytes: int | None, preload: tuple[str, ...]
+    connection: Connection,
+    package: str,
+    memory_limit_bytes: int | None,
+    preload: tuple[str, ...],
+    outbox_name: str,
 ) -> None:
     """Answer calls until the pipe ends. Target of the engine process.
 
@@ -129,33 +131,33 @@ def serve(
         Cap on this process, None for none.
     preload
         Modules of the package imported at once, so that the first call finds them.
+    outbox_name
+        Prefix of the names of shared memory that holds large answers.
     """
     _silence_native_libraries()
     if memory_limit_bytes is not None:
         limit_memory(memory_limit_bytes)
     for module in preload:
         importlib.import_module(f"{package}.{module}")
-    context: _PipeContext | None = None
+    outbox = Outbox(outbox_name)
     while True:
         try:
             request = connection.recv()
         except (EOFError, OSError):
+            outbox.close()
             return
         if not isinstance(request, Call):
             continue  # a cancel that arrived after its call had ended
-        if context is not None:
-            context.release()
-        context = _PipeContext(connection, request)
-        answer = _answer(request, package, context)
+        answer = _answer(request, package, _PipeContext(connection, request, outbox), outbox)
         faulthandler.cancel_dump_traceback_later()
         connection.send(answer)
 
 
-def _answer(call: Call, package: str, context: _PipeContext) -> Success | Failure:
+def _answer(call: Call, package: str, context: _PipeContext, outbox: Outbox) -> Success | Failure:
     try:
         function = _resolve(call.operation, package)
         result = function(*unpack(call.arguments), context)
-        return Success(context.pack(result, call.segment))
+        return Success(outbox.pack(result))
     except XrayViewerError as error:
         return Failure(error, traceback.format_exc())
     except MemoryError:

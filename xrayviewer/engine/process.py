@@ -17,7 +17,7 @@ from xrayviewer.domain.errors import (
 )
 from xrayviewer.engine import child
 from xrayviewer.engine.memory import MEMORY_EXIT_CODE
-from xrayviewer.engine.packing import discard, pack, unpack
+from xrayviewer.engine.packing import Outbox, Parcel, discard, unpack
 from xrayviewer.jobs.context import JobContext
 
 logger = logging.getLogger(__name__)
@@ -92,6 +92,7 @@ class ProcessEngine:
         self._one_call = threading.Lock()
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
+        self._segment: str | None = None
 
     def call(
         self,
@@ -104,20 +105,14 @@ class ProcessEngine:
         with self._one_call:
             context.raise_if_cancelled()
             connection = self._connect()
-            segment = f"xrv{secrets.token_hex(6)}"
-            arguments_segment = f"{segment}a"
-            parcel, shared = pack(arguments, arguments_segment)
+            outbox = Outbox(f"xrv{secrets.token_hex(6)}a")
             try:
-                connection.send(child.Call(operation, parcel, deadline_s, segment))
+                connection.send(child.Call(operation, outbox.pack(arguments), deadline_s))
                 return self._converse(connection, context, deadline_s)
             except (EOFError, OSError) as error:
                 raise self._explain_death() from error
             finally:
-                if shared is not None:
-                    shared.close()
-                if self._process is None:
-                    for name in (arguments_segment, segment, f"{segment}p1"):
-                        discard(name)
+                outbox.close()
 
     def warm_up(self) -> None:
         """Start the process if it is not running."""
@@ -146,7 +141,13 @@ class ProcessEngine:
         ours, theirs = spawn.Pipe()
         process = spawn.Process(
             target=child.serve,
-            args=(theirs, self._package, self._memory_limit_bytes, self._preload),
+            args=(
+                theirs,
+                self._package,
+                self._memory_limit_bytes,
+                self._preload,
+                f"xrv{secrets.token_hex(6)}",
+            ),
             name=self._package,
             daemon=not self._may_have_children,
         )
@@ -168,7 +169,7 @@ class ProcessEngine:
                 elif isinstance(message, child.Success | child.Failure):
                     return self._conclude(message, context)
                 else:
-                    _pass_on(message, context)
+                    self._pass_on(message, connection, context)
             now_s = time.monotonic()
             if deadline_s is not None and now_s - start_s > deadline_s:
                 self._end()
@@ -180,9 +181,21 @@ class ProcessEngine:
                 self._end()
                 raise JobCancelledError
 
+    def _pass_on(self, message: object, connection: Connection, context: JobContext) -> None:
+        try:
+            if isinstance(message, child.Partial):
+                context.publish(self._open(message.value))
+                connection.send(child.Opened())
+            elif isinstance(message, child.Progress):
+                context.report(message.fraction, message.message)
+        except Exception:
+            # The rest of this answer would be taken for the answer to the next call.
+            self._end()
+            raise
+
     def _conclude(self, message: child.Success | child.Failure, context: JobContext) -> Any:
         if isinstance(message, child.Success):
-            value = unpack(message.value)
+            value = self._open(message.value)
             context.raise_if_cancelled()
             return value
         error = message.error
@@ -190,6 +203,10 @@ class ProcessEngine:
             error = EngineError(f"the operation failed: {error}")
         error.add_note(message.remote_traceback)
         raise error
+
+    def _open(self, parcel: Parcel) -> Any:
+        self._segment = parcel.segment or self._segment
+        return unpack(parcel)
 
     def _explain_death(self) -> EngineError:
         process = self._process
@@ -210,11 +227,6 @@ class ProcessEngine:
             self._process.close()
         if self._connection is not None:
             self._connection.close()
-        self._process = self._connection = None
-
-
-def _pass_on(message: object, context: JobContext) -> None:
-    if isinstance(message, child.Progress):
-        context.report(message.fraction, message.message)
-    elif isinstance(message, child.Partial):
-        context.publish(unpack(message.value))
+        if self._segment is not None:
+            discard(self._segment)
+        self._process = self._connection = self._segment = None

@@ -81,6 +81,23 @@ def test_large_partial_results_arrive(engine):
     assert np.all(context.partials[0] == 7)
 
 
+def test_a_partial_result_that_cannot_be_taken_does_not_spoil_the_next_call(engine):
+    class Unwilling(DirectContext):
+        def publish(self, partial):
+            raise ValueError("not wanted")
+
+    with pytest.raises(ValueError, match="not wanted"):
+        engine.call("operations:count_to", 5, context=Unwilling())
+    assert engine.call("operations:echo", "mine", context=DirectContext()) == "mine"
+
+
+def test_large_answers_one_after_another_do_not_overwrite_each_other(engine):
+    first = engine.call("operations:make_array", 2000, 1000, context=DirectContext())
+    kept = first.copy()
+    engine.call("operations:echo", np.zeros((2000, 1000), np.uint16), context=DirectContext())
+    np.testing.assert_array_equal(first, kept)
+
+
 def test_a_refusal_arrives_as_itself(engine):
     with pytest.raises(UnreadableImageError) as caught:
         engine.call("operations:refuse", "film.dcm", context=DirectContext())
