@@ -1,0 +1,1 @@
+"""Files to `Radiograph`: the only package that knows file formats and decoders."""

@@ -1,0 +1,242 @@
+"""The decoding libraries: the fastest first, a second where there is one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from itertools import pairwise
+from typing import Any, Final
+
+import imagecodecs
+import numpy as np
+import openjpeg.utils
+from numpy.typing import NDArray
+from rle.rle import decode_frame as decode_rle_frame
+
+from xrayviewer.domain.errors import RefusalCode
+from xrayviewer.readers.dicom_codestream import Codestream
+from xrayviewer.readers.dicom_header import PixelHeader
+from xrayviewer.readers.dicom_syntax import Codec
+from xrayviewer.readers.refusals import LIBRARY_ERRORS, RefusedError, refusing
+
+if find_spec("jpeg_ls"):
+    import jpeg_ls
+else:
+    jpeg_ls = None  # it has no wheel for the newest Python
+
+_RLE_HEADER_BYTES: Final = 64
+_RLE_SEGMENTS: Final = 15
+_RLE_EXPANSION: Final = 64
+"""PackBits turns two bytes into 128 at most (PS3.5 G.3.1)."""
+
+_Decoder = Callable[[bytes, Codestream, PixelHeader], NDArray[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedFrame:
+    """What a decoder made of a frame.
+
+    Attributes
+    ----------
+    pixels
+        Shape (rows, columns) or (rows, columns, 3), of the codec's own type.
+    decoder
+        Library that did it.
+    is_rgb
+        Colours are RGB already, whatever the photometric interpretation says.
+    is_fallback
+        The first library failed.
+    """
+
+    pixels: NDArray[Any]
+    decoder: str
+    is_rgb: bool = False
+    is_fallback: bool = False
+
+
+def decode(frame: bytes, stream: Codestream, header: PixelHeader) -> DecodedFrame:
+    """Decode JPEG, JPEG-LS, JPEG 2000 or HTJ2K data whose header has been checked.
+
+    Raises
+    ------
+    RefusedError
+        If no library can decode them, or the result has another size than the header says.
+    """
+    attempts = _DECODERS[stream.codec]
+    for index, (name, decoder) in enumerate(attempts):
+        try:
+            pixels = decoder(frame, stream, header)
+        except LIBRARY_ERRORS as error:
+            if index + 1 < len(attempts):
+                continue
+            raise _undecodable(stream.codec) from error
+        _check_shape(pixels, header)
+        is_rgb = header.samples == 3 and _is_rgb(stream, header)
+        return DecodedFrame(pixels, name, is_rgb, is_fallback=index > 0)
+    raise AssertionError("every codec has a decoder")
+
+
+def _undecodable(codec: Codec) -> RefusedError:
+    return RefusedError(RefusalCode.DAMAGED_PIXELS, f"its {codec} pixels cannot be decoded")
+
+
+def check_size(stream: Codestream, header: PixelHeader) -> None:
+    """Compare the compressed image's own size with the header, before it is decoded.
+
+    Raises
+    ------
+    RefusedError
+        If they differ.
+    """
+    if (stream.rows, stream.columns, stream.components) != (
+        header.rows,
+        header.columns,
+        header.samples,
+    ):
+        raise RefusedError(
+            RefusalCode.INCONSISTENT,
+            f"its header announces {header.columns} x {header.rows} pixels, "
+            f"its compressed image has {stream.columns} x {stream.rows}",
+        )
+    if stream.precision > max(header.bits_allocated, 8):
+        raise RefusedError(
+            RefusalCode.INCONSISTENT,
+            f"its compressed image has {stream.precision} bits, "
+            f"its header announces {header.bits_allocated}",
+        )
+
+
+def _check_shape(pixels: NDArray[Any], header: PixelHeader) -> None:
+    expected = (header.rows, header.columns)
+    if pixels.shape != (expected if header.samples == 1 else (*expected, header.samples)):
+        raise RefusedError(
+            RefusalCode.INCONSISTENT, "its decoded pixels have another size than its header says"
+        )
+
+
+def _is_rgb(stream: Codestream, header: PixelHeader) -> bool:
+    if stream.codec is Codec.JPEG:
+        return True  # `_decode_jpeg` sees to it
+    if stream.codec in (Codec.JPEG_2000, Codec.HTJ2K):
+        return stream.has_colour_transform is True or header.photometric in ("YBR_ICT", "YBR_RCT")
+    return False
+
+
+def is_jpeg_ybr(stream: Codestream, header: PixelHeader) -> bool:
+    """Whether the samples of a colour JPEG are YCbCr.
+
+    The markers inside win over the photometric interpretation, which is often left unchanged by
+    whoever compressed the film.
+    """
+    says_ybr = header.photometric.startswith("YBR")
+    if stream.component_ids in (b"RGB", b"rgb"):
+        return False
+    if stream.has_colour_transform is not None:
+        return stream.has_colour_transform or says_ybr
+    return stream.is_jfif or says_ybr
+
+
+def _decode_jpeg(frame: bytes, stream: Codestream, header: PixelHeader) -> NDArray[Any]:
+    if header.samples == 1:
+        return _array(imagecodecs.jpeg8_decode(frame))
+    if stream.is_lossless:
+        # A lossless process has no colour transform, so it is left to us.
+        return _array(imagecodecs.jpeg8_decode(frame))
+    stored = "YCBCR" if is_jpeg_ybr(stream, header) else "RGB"
+    return _array(imagecodecs.jpeg8_decode(frame, colorspace=stored, outcolorspace="RGB"))
+
+
+def _decode_lossless_jpeg(frame: bytes, stream: Codestream, _header: PixelHeader) -> NDArray[Any]:
+    if not stream.is_lossless:
+        raise NotImplementedError
+    return _array(imagecodecs.ljpeg_decode(frame))
+
+
+def _decode_jpeg_ls(frame: bytes, _stream: Codestream, _header: PixelHeader) -> NDArray[Any]:
+    return _array(imagecodecs.jpegls_decode(frame))
+
+
+def _decode_jpeg_ls_second(frame: bytes, stream: Codestream, _header: PixelHeader) -> NDArray[Any]:
+    if jpeg_ls is None:
+        raise NotImplementedError
+    content, details = jpeg_ls.decode_buffer(frame)
+    flat = np.frombuffer(content, np.uint8 if stream.precision <= 8 else np.uint16)
+    if stream.components == 1:
+        return flat.reshape(stream.rows, stream.columns)
+    if details["interleave_mode"] == 0:
+        planes = flat.reshape(stream.components, stream.rows, stream.columns)
+        return np.ascontiguousarray(np.moveaxis(planes, 0, 2))
+    return flat.reshape(stream.rows, stream.columns, stream.components)
+
+
+def _decode_jpeg_2000(frame: bytes, _stream: Codestream, _header: PixelHeader) -> NDArray[Any]:
+    return _array(imagecodecs.jpeg2k_decode(frame))
+
+
+def _decode_htj2k(frame: bytes, _stream: Codestream, _header: PixelHeader) -> NDArray[Any]:
+    return _array(imagecodecs.htj2k_decode(frame))
+
+
+def _decode_openjpeg(frame: bytes, _stream: Codestream, _header: PixelHeader) -> NDArray[Any]:
+    return _array(openjpeg.utils.decode(frame, j2k_format=0))
+
+
+def _array(pixels: Any) -> NDArray[Any]:
+    return np.asarray(pixels)
+
+
+_DECODERS: Final[dict[Codec, tuple[tuple[str, _Decoder], ...]]] = {
+    Codec.JPEG: (
+        ("imagecodecs (libjpeg-turbo)", _decode_jpeg),
+        ("imagecodecs (liblj92)", _decode_lossless_jpeg),
+    ),
+    Codec.JPEG_LS: (
+        ("imagecodecs (CharLS)", _decode_jpeg_ls),
+        ("pyjpegls (CharLS)", _decode_jpeg_ls_second),
+    ),
+    Codec.JPEG_2000: (
+        ("imagecodecs (OpenJPEG)", _decode_jpeg_2000),
+        ("pylibjpeg-openjpeg (OpenJPEG)", _decode_openjpeg),
+    ),
+    Codec.HTJ2K: (
+        ("imagecodecs (OpenJPH)", _decode_htj2k),
+        ("pylibjpeg-openjpeg (OpenJPEG)", _decode_openjpeg),
+    ),
+}
+
+
+def decode_rle(frame: bytes, header: PixelHeader) -> DecodedFrame:
+    """Decode RLE data (PS3.5 annex G); its header is checked first.
+
+    Raises
+    ------
+    RefusedError
+        If the segments do not fit the header or the data.
+    """
+    sample_bytes = max(1, header.bits_allocated // 8)
+    _check_rle(frame, header, sample_bytes)
+    with refusing(RefusalCode.DAMAGED_PIXELS, "its RLE pixels cannot be decoded"):
+        content = decode_rle_frame(frame, header.pixel_count, sample_bytes * 8, "<")
+        values = np.frombuffer(content, f"<u{sample_bytes}")
+        planes = values.reshape(header.samples, header.rows, header.columns)
+    pixels = planes[0] if header.samples == 1 else np.moveaxis(planes, 0, 2)
+    return DecodedFrame(np.ascontiguousarray(pixels), "pylibjpeg-rle")
+
+
+def _check_rle(frame: bytes, header: PixelHeader, sample_bytes: int) -> None:
+    if len(frame) < _RLE_HEADER_BYTES:
+        raise RefusedError(RefusalCode.TRUNCATED, "its RLE pixels end too early")
+    numbers = np.frombuffer(frame[:_RLE_HEADER_BYTES], "<u4").tolist()
+    count, offsets = numbers[0], numbers[1 : 1 + min(numbers[0], _RLE_SEGMENTS)]
+    if count != header.samples * sample_bytes or count > _RLE_SEGMENTS:
+        raise RefusedError(
+            RefusalCode.INCONSISTENT, "its RLE pixels have another depth than its header says"
+        )
+    edges = [*offsets, len(frame)]
+    is_sound = offsets[0] == _RLE_HEADER_BYTES and all(
+        start < end for start, end in pairwise(edges)
+    )
+    if not is_sound:
+        raise RefusedError(RefusalCode.DAMAGED_PIXELS, "its RLE pixels are damaged")
+    shortest = min(end - start for start, end in pairwise(edges))
+    if shortest * _RLE_EXPANSION < header.pixel_count:
+        raise RefusedError(RefusalCode.TRUNCATED, "its RLE pixels end too early")

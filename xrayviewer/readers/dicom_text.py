@@ -1,0 +1,44 @@
+"""Text of a header made safe to show."""
+
+import unicodedata
+
+SHOWN_CHARACTERS = 64
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_SEPARATORS = frozenset({"Zl", "Zp"})
+
+
+def clean_text(text: str, length: int = SHOWN_CHARACTERS) -> str:
+    """Strip control, bidirectional and invisible characters, join blanks, cut to a length.
+
+    Control characters that part words (tab, line end) become one blank.
+    """
+    head = text[: 16 * length]  # a name of a megabyte is not looked at as a whole
+    kept = "".join(_visible(character) for character in head)
+    return " ".join(kept.split())[:length].rstrip()
+
+
+def _visible(character: str) -> str:
+    if character.isprintable():
+        return character
+    category = unicodedata.category(character)
+    if character.isspace() or category in _SEPARATORS:
+        return " "
+    return "" if category in _INVISIBLE else character
+
+
+def person_name(groups: str) -> str:
+    """Format a person's name as read aloud: ``Family, Given Middle, Suffix`` (PS3.5 6.2.1).
+
+    The alphabetic group is preferred; the ideographic, then the phonetic one stands in for it.
+
+    Parameters
+    ----------
+    groups
+        The decoded value, groups parted by ``=`` and components by ``^``.
+    """
+    group = next((part for part in groups.split("=") if part.strip("^ ")), "")
+    components = [clean_text(part) for part in group.split("^")] + [""] * 5
+    family, given, middle, prefix, suffix = components[:5]
+    forenames = " ".join(part for part in (prefix, given, middle) if part)
+    return clean_text(", ".join(part for part in (family, forenames, suffix) if part))
