@@ -197,7 +197,7 @@ def _check_entry(entry: zipfile.ZipInfo) -> None:
 
 
 def _may_be_film(name: str) -> bool:
-    *folders, last = name.split("/")
+    *folders, last = name.replace("\\", "/").split("/")
     return not SYSTEM_FOLDERS.intersection(folders) and may_be_film(last)
 
 

@@ -51,7 +51,7 @@ def natural_key(name: str) -> NaturalKey:
     folded = unicodedata.normalize("NFC", name.casefold())
     parts = _DIGITS.split(folded)
     key = [_part_key(part) for part in parts if part]
-    return (*key, (2, 0, name))  # names that differ in case alone keep a fixed order
+    return (*key, (-1, 0, name))  # names that differ in case alone keep a fixed order
 
 
 def _part_key(part: str) -> tuple[int, int, str]:

@@ -17,6 +17,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.readers.dicom_header import LARGEST_PIXEL_COUNT
+from xrayviewer.readers.dicom_signature import PREAMBLE_BYTES, other_kind
 from xrayviewer.readers.raster_signature import is_cut_short, raster_format, webp_size
 from xrayviewer.readers.refusals import (
     CHOOSE_ANOTHER,
@@ -102,9 +103,9 @@ def open_raster(content: bytes, frame: int = 0) -> RasterFile:
     """
     file_format = raster_format(content)
     if file_format is None:
-        raise RefusedError(
-            RefusalCode.NOT_AN_IMAGE, "it is neither a DICOM film nor an image", CHOOSE_ANOTHER
-        )
+        kind = other_kind(content[:PREAMBLE_BYTES])
+        cause = f"it is {kind}, not a film" if kind else "it is neither a DICOM film nor an image"
+        raise RefusedError(RefusalCode.NOT_AN_IMAGE, cause, CHOOSE_ANOTHER)
     if file_format == "WEBP":
         _check_size(*webp_size(content))
     with (
@@ -206,5 +207,6 @@ def _choose(image: ImageFile.ImageFile, frame: int, frame_count: int) -> None:
 
 
 def _orientation(image: Image.Image) -> int:
-    orientation = image.getexif().get(EXIF_ORIENTATION, 1)
+    # The method of its class decodes a PNG in search of a description behind the pixels.
+    orientation = Image.Image.getexif(image).get(EXIF_ORIENTATION, 1)
     return orientation if orientation in range(2, 9) else 1

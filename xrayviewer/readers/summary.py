@@ -5,12 +5,14 @@ from typing import Final
 from xrayviewer.domain.errors import RefusalCode, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.readers.dicom_contents import refuse_unless_film
 from xrayviewer.readers.dicom_file import parse
 from xrayviewer.readers.dicom_header import read_pixel_header
 from xrayviewer.readers.dicom_identity import read_acquisition, read_identity
-from xrayviewer.readers.dicom_signature import data_set_start
+from xrayviewer.readers.dicom_signature import data_set_start, has_prefix
 from xrayviewer.readers.raster_file import open_raster
-from xrayviewer.readers.refusals import CHOOSE_ANOTHER, RefusedError, naming
+from xrayviewer.readers.raster_signature import raster_format
+from xrayviewer.readers.refusals import RefusedError, naming
 from xrayviewer.readers.source import read_bytes, read_start
 
 START_BYTES: Final = 4 << 20
@@ -48,9 +50,11 @@ def _read_header(location: FilmLocation) -> FilmSummary:
 
 
 def _from_header(content: bytes, location: FilmLocation) -> FilmSummary:
-    if data_set_start(content) is None:
-        return _from_raster(content, location)
-    return _from_dicom(content, location)
+    # In the order of `read_radiograph`.
+    is_dicom = has_prefix(content) or (
+        raster_format(content) is None and data_set_start(content) is not None
+    )
+    return _from_dicom(content, location) if is_dicom else _from_raster(content, location)
 
 
 def _from_raster(content: bytes, location: FilmLocation) -> FilmSummary:
@@ -61,10 +65,7 @@ def _from_raster(content: bytes, location: FilmLocation) -> FilmSummary:
 
 def _from_dicom(content: bytes, location: FilmLocation) -> FilmSummary:
     parsed = parse(content)
-    if parsed.pixels is None:
-        raise RefusedError(
-            RefusalCode.NO_PIXELS, "this DICOM file holds no picture", CHOOSE_ANOTHER
-        )
+    refuse_unless_film(parsed)
     header = read_pixel_header(parsed)
     identity = read_identity(parsed.data_set)
     acquisition = read_acquisition(parsed.data_set)
