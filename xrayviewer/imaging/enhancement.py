@@ -10,6 +10,7 @@ from xrayviewer.domain.presentation import Enhancement
 
 SHARPEN_AMOUNT = 1.0
 SHARPEN_SIGMA_PX = 1.5
+LARGEST_SIGMA_PX = 24.0
 CLAHE_CLIP_LIMIT = 2.0
 CLAHE_TILES = (8, 8)
 
@@ -18,13 +19,14 @@ def sharpen(grey: NDArray[np.uint8], sigma_px: float = SHARPEN_SIGMA_PX) -> NDAr
     """Unsharp mask: add the difference from a Gaussian blur; same shape."""
     if not grey.size:
         return grey
-    blurred = cv2.GaussianBlur(grey, (0, 0), sigma_px)
-    sharp = cv2.addWeighted(grey, 1.0 + SHARPEN_AMOUNT, blurred, -SHARPEN_AMOUNT, 0.0)
+    sharp = cv2.addWeighted(
+        grey, 1.0 + SHARPEN_AMOUNT, _blurred(grey, sigma_px), -SHARPEN_AMOUNT, 0.0
+    )
     return np.asarray(sharp, np.uint8)
 
 
 def equalise(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Contrast-limited adaptive histogram equalisation (CLAHE), of colour unchanged.
+    """Contrast-limited adaptive histogram equalisation (CLAHE); colour stays as it is.
 
     References
     ----------
@@ -43,3 +45,15 @@ def enhanced(grey: NDArray[np.uint8], enhancements: Set[Enhancement]) -> NDArray
     if Enhancement.SHARPEN in enhancements:
         grey = sharpen(grey)
     return grey
+
+
+def _blurred(grey: NDArray[np.uint8], sigma_px: float) -> NDArray[np.uint8]:
+    # A wide Gaussian costs its width; blurring a smaller copy looks the same.
+    factor = max(1, int(sigma_px / SHARPEN_SIGMA_PX))
+    if factor == 1:
+        return np.asarray(cv2.GaussianBlur(grey, (0, 0), sigma_px), np.uint8)
+    height, width = grey.shape[:2]
+    size = (-(-width // factor), -(-height // factor))
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    blurred = cv2.GaussianBlur(small, (0, 0), sigma_px / factor)
+    return np.asarray(cv2.resize(blurred, (width, height)), np.uint8)

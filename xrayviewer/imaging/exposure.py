@@ -48,3 +48,24 @@ def _touching_border(region: NDArray[np.bool_]) -> NDArray[np.bool_]:
     framed = np.pad(region.astype(np.uint8), 1, constant_values=1)
     cv2.floodFill(framed, None, (0, 0), 2)
     return np.asarray(framed[1:-1, 1:-1] == 2)
+
+
+def without_margin(mask: NDArray[np.bool_], margin: float) -> NDArray[np.bool_]:
+    """Keep of a mask what lies away from the edges of its bounding box.
+
+    Parameters
+    ----------
+    margin
+        Fraction of the box's height and width left out on each side.
+    """
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    kept = np.zeros_like(mask)
+    box = tuple(
+        slice(
+            int(used[0] + margin * (used[-1] + 1 - used[0])),
+            int(np.ceil(used[-1] + 1 - margin * (used[-1] + 1 - used[0]))),
+        )
+        for used in (rows, columns)
+    )
+    kept[box] = mask[box]
+    return kept

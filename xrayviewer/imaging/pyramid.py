@@ -26,22 +26,28 @@ class Pyramid:
 
     def __init__(self, radiograph: Radiograph) -> None:
         self.radiograph = radiograph
-        levels: list[Pixels] = [stored_pixels(radiograph)]
-        while max(levels[-1].shape[:2]) > SMALLEST_SIDE:
-            levels.append(_halved(levels[-1]))
-        self.levels = tuple(levels)
+        self.levels = halved_levels(stored_pixels(radiograph))
 
     @property
     def nbytes(self) -> int:
         """Memory held beside the film's own pixels."""
         return sum(level.nbytes for level in self.levels[1:])
 
-    def level_for(self, zoom: float) -> int:
-        """Smallest level that still has a pixel for each of the screen's at this zoom."""
-        level = 0
-        while level + 1 < len(self.levels) and zoom * 2 ** (level + 1) <= 1.0:
-            level += 1
-        return level
+
+def halved_levels(pixels: Pixels) -> tuple[Pixels, ...]:
+    """Halve an array (rows, columns, ...) until it is small; the array itself comes first."""
+    levels = [pixels]
+    while max(levels[-1].shape[:2]) > SMALLEST_SIDE:
+        levels.append(_halved(levels[-1]))
+    return tuple(levels)
+
+
+def level_number(count: int, zoom: float) -> int:
+    """Find the smallest of so many levels that has a pixel for each of the screen's."""
+    number = 0
+    while number + 1 < count and zoom * 2 ** (number + 1) <= 1.0:
+        number += 1
+    return number
 
 
 def _halved(level: Pixels) -> Pixels:

@@ -1,5 +1,6 @@
 """The part of a film that a view shows, resampled to the view's physical pixels."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from xrayviewer.imaging.geometry import ViewTransform
 from xrayviewer.imaging.pixels import Pixels
-from xrayviewer.imaging.pyramid import Pyramid
+from xrayviewer.imaging.pyramid import Pyramid, level_number
 
 MARGIN_VIEW_PX = 16
 
@@ -54,22 +55,24 @@ class _Axis:
     """One axis of the film in the view: view position = offset + scale * film position.
 
     The view is mirrored beforehand where the film is, so that the scale is positive.
+
+    Attributes
+    ----------
+    first, end
+        View pixels whose middle lies on the film, as a half-open range.
     """
 
     offset: float
     scale: float
     view_length: int
     is_mirrored: bool
+    first: int
+    end: int
 
-    def visible(self, length: int) -> tuple[int, int]:
-        """View pixels whose middle lies on the film, as a half-open range."""
-        first = max(0, int(np.ceil(self.offset - 0.5)))
-        end = min(self.view_length, int(np.ceil(self.offset + self.scale * length - 0.5)))
-        return first, max(first, end)
-
-    def first_in_view(self, visible: tuple[int, int]) -> int:
-        """First view pixel of a range, counted in the unmirrored view."""
-        return self.view_length - visible[1] if self.is_mirrored else visible[0]
+    @property
+    def start_in_view(self) -> int:
+        """First visible view pixel, counted in the unmirrored view."""
+        return self.view_length - self.end if self.is_mirrored else self.first
 
 
 def render_region(
@@ -90,83 +93,84 @@ def render_region(
     interpolation
         SMOOTH is linear; PIXELS shows enlarged film pixels as sharp rectangles.
     """
-    is_turned = transform.orientation.quarter_turns % 2 == 1
+    return render_levels(pyramid.levels, transform, width, height, interpolation)
+
+
+def render_levels(
+    levels: Sequence[Pixels],
+    transform: ViewTransform,
+    width: int,
+    height: int,
+    interpolation: Interpolation = Interpolation.SMOOTH,
+) -> RenderedRegion:
+    """As `render_region`, of any image with its halved copies, see `halved_levels`."""
     matrix = transform.matrix
-    column_axis = _axis(
-        matrix[int(is_turned), 0], matrix[int(is_turned), 2], (width, height)[is_turned]
-    )
-    row_axis = _axis(
-        matrix[1 - int(is_turned), 1], matrix[1 - int(is_turned), 2], (height, width)[is_turned]
-    )
-    rows = row_axis.visible(transform.rows)
-    columns = column_axis.visible(transform.columns)
-    region = _resample(pyramid, (row_axis, column_axis), (rows, columns), interpolation)
-    if is_turned:
-        row_axis, column_axis, rows, columns = column_axis, row_axis, columns, rows
-    return RenderedRegion(
-        _laid(region, is_turned, row_axis.is_mirrored, column_axis.is_mirrored),
-        left=column_axis.first_in_view(columns),
-        top=row_axis.first_in_view(rows),
-    )
+    down, across = (1, 0) if transform.orientation.quarter_turns % 2 == 0 else (0, 1)
+    lengths = (width, height)
+    row_axis = _axis(matrix[down, 1], matrix[down, 2], lengths[down], transform.rows)
+    column_axis = _axis(matrix[across, 0], matrix[across, 2], lengths[across], transform.columns)
+    region = _resample(levels, (row_axis, column_axis), interpolation)
+    is_turned = down == 0
+    x_axis, y_axis = (row_axis, column_axis) if is_turned else (column_axis, row_axis)
+    laid = _laid(region, is_turned, y_axis.is_mirrored, x_axis.is_mirrored)
+    return RenderedRegion(laid, left=x_axis.start_in_view, top=y_axis.start_in_view)
 
 
-def _axis(scale: float, offset: float, view_length: int) -> _Axis:
-    if scale < 0:
-        return _Axis(view_length - float(offset), -float(scale), view_length, True)
-    return _Axis(float(offset), float(scale), view_length, False)
+def _axis(scale: float, offset: float, view_length: int, length: int) -> _Axis:
+    is_mirrored = bool(scale < 0)
+    start = float(view_length - offset if is_mirrored else offset)
+    factor = abs(float(scale))
+    first = min(max(0, int(np.ceil(start - 0.5))), view_length)
+    end = min(view_length, int(np.ceil(start + factor * length - 0.5)))
+    return _Axis(start, factor, view_length, is_mirrored, first, max(first, end))
 
 
 def _resample(
-    pyramid: Pyramid,
-    axes: tuple[_Axis, _Axis],
-    visible: tuple[tuple[int, int], tuple[int, int]],
-    interpolation: Interpolation,
+    levels: Sequence[Pixels], axes: tuple[_Axis, _Axis], interpolation: Interpolation
 ) -> Pixels:
-    full = pyramid.levels[0]
-    if visible[0][0] == visible[0][1] or visible[1][0] == visible[1][1]:
-        return full[:0, :0]
-    number = pyramid.level_for(max(axes[0].scale, axes[1].scale))
-    level = pyramid.levels[number]
+    if any(axis.first == axis.end for axis in axes):
+        empty = tuple(axis.end - axis.first for axis in axes)
+        return np.empty((*empty, *levels[0].shape[2:]), levels[0].dtype)
+    number = level_number(len(levels), max(axis.scale for axis in axes))
+    level = levels[number]
     if number == 0 and interpolation is Interpolation.PIXELS:
-        rows, columns = (_nearest(axis, visible[i], level.shape[i]) for i, axis in enumerate(axes))
+        rows, columns = (_nearest(axis, level.shape[i]) for i, axis in enumerate(axes))
         strip = level[rows[0] : rows[-1] + 1]
         return np.asarray(strip[:, columns][rows - rows[0]])
     (top, bottom, first_row, end_row), (left, right, first_column, end_column) = (
-        _aligned(axis.offset, axis.scale * 2**number, visible[i], level.shape[i])
-        for i, axis in enumerate(axes)
+        _aligned(axis, axis.scale * 2**number, level.shape[i]) for i, axis in enumerate(axes)
     )
     size = (end_column - first_column, end_row - first_row)
     resized = cv2.resize(level[top:bottom, left:right], size, interpolation=cv2.INTER_LINEAR)
-    return np.asarray(
-        resized[
-            visible[0][0] - first_row : visible[0][1] - first_row,
-            visible[1][0] - first_column : visible[1][1] - first_column,
-        ]
-    )
+    row_axis, column_axis = axes
+    return resized[
+        row_axis.first - first_row : row_axis.end - first_row,
+        column_axis.first - first_column : column_axis.end - first_column,
+    ]
 
 
-def _nearest(axis: _Axis, visible: tuple[int, int], length: int) -> NDArray[np.intp]:
-    middles = np.arange(*visible) + 0.5
+def _nearest(axis: _Axis, length: int) -> NDArray[np.intp]:
+    middles = np.arange(axis.first, axis.end) + 0.5
     numbers = np.floor((middles - axis.offset) / axis.scale)
     return np.asarray(np.clip(numbers, 0, length - 1), np.intp)
 
 
-def _aligned(
-    offset: float, scale: float, visible: tuple[int, int], length: int
-) -> tuple[int, int, int, int]:
+def _aligned(axis: _Axis, scale: float, length: int) -> tuple[int, int, int, int]:
     """Range of level pixels to resize, and the range of view pixels they fill.
 
     cv2.resize is several times faster than warpAffine but maps whole pixels to whole pixels. Among
     the level pixels just outside the visible range those are taken whose edges lie nearest to an
     edge between view pixels; at the film's own edges the error is at most half a view pixel.
     """
-    reach = max(1, round(MARGIN_VIEW_PX / scale)) if scale >= 1.0 else MARGIN_VIEW_PX
-    lowest = int(np.floor((visible[0] + 0.5 - offset) / scale - 0.5))
-    highest = int(np.ceil((visible[1] - 0.5 - offset) / scale + 0.5))
-    start = _best_edge(offset, scale, np.arange(lowest - reach, lowest + 1).clip(0, length - 1))
-    end = _best_edge(offset, scale, np.arange(highest, highest + reach + 1).clip(start + 1, length))
-    first = min(round(offset + scale * start), visible[0])
-    last = max(round(offset + scale * end), visible[1])
+    reach = max(1, round(MARGIN_VIEW_PX / max(scale, 1.0)))
+    lowest = int(np.floor((axis.first + 0.5 - axis.offset) / scale - 0.5))
+    highest = int(np.ceil((axis.end - 0.5 - axis.offset) / scale + 0.5))
+    starts = np.arange(lowest - reach, lowest + 1).clip(0, length - 1)
+    start = _best_edge(axis.offset, scale, starts)
+    ends = np.arange(highest, highest + reach + 1).clip(start + 1, length)
+    end = _best_edge(axis.offset, scale, ends)
+    first = min(round(axis.offset + scale * start), axis.first)
+    last = max(round(axis.offset + scale * end), axis.end)
     return start, end, first, last
 
 
@@ -180,9 +184,9 @@ def _laid(region: Pixels, is_turned: bool, is_upside_down: bool, is_mirrored: bo
     if not region.size:
         return np.swapaxes(region, 0, 1) if is_turned else region
     if is_turned:
-        region = np.asarray(cv2.transpose(region))
+        region = cv2.transpose(region)
     if is_upside_down and is_mirrored:
-        return np.asarray(cv2.flip(region, -1))
+        return cv2.flip(region, -1)
     if is_upside_down or is_mirrored:
-        return np.asarray(cv2.flip(region, 0 if is_upside_down else 1))
+        return cv2.flip(region, 0 if is_upside_down else 1)
     return np.ascontiguousarray(region)
