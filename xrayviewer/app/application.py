@@ -22,6 +22,7 @@ from xrayviewer.session.case import CaseSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.shell import ShellSession
@@ -117,6 +118,7 @@ def _build_desk(
         preferences=preferences,
         shell=shell,
         tags=TagReader(jobs, decoders),
+        pictures=PictureSession(jobs, case, shell.notify),
     )
 
 

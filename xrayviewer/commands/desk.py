@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.shell import ShellSession
@@ -24,3 +25,4 @@ class Desk:
     preferences: Preferences
     shell: ShellSession
     tags: TagReader
+    pictures: PictureSession
