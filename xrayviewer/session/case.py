@@ -83,12 +83,14 @@ class CaseSession:
         self.view: CaseView | None = None
         self.reading = Reading.NOTHING
         self.asked_for: FilmLocation | None = None
+        self._asked_frame = 0
         self._apply_preference("memory.films_mb", preferences.number("memory.films_mb"))
         preferences.changed.connect(self._apply_preference)
 
     def open(self, location: FilmLocation, frame: int = 0) -> None:
         """Read a film and show it; an earlier request that is still under way is dropped."""
         self.asked_for = location
+        self._asked_frame = frame
         ready = self._reader.ready(location, frame)
         if ready is not None:
             self._show_read(ready)
@@ -126,8 +128,12 @@ class CaseSession:
             return
         provenance = self.film.radiograph.provenance
         wanted = min(max(frame, 0), provenance.frame_count - 1)
-        if wanted != provenance.frame_index:
+        if wanted != self._frame_to_come:
             self.open(provenance.location, wanted)
+
+    def step_frame(self, count: int) -> None:
+        """Go so many frames on, or back if negative, from the frame asked for last."""
+        self.show_frame(self._frame_to_come + count)
 
     def set_voi(self, voi: VoiTransform, name: str) -> None:
         """Show the film through a window or VOI LUT."""
@@ -264,6 +270,15 @@ class CaseSession:
     def orientation(self) -> Orientation:
         """How the film lies on the screen."""
         return self.view.presentation.orientation if self.view is not None else Orientation()
+
+    @property
+    def _frame_to_come(self) -> int:
+        """Frame of the open film that is being read, else the one shown."""
+        if self.film is None:
+            return 0
+        provenance = self.film.radiograph.provenance
+        is_on_its_way = self.reading is Reading.READING and self.asked_for == provenance.location
+        return self._asked_frame if is_on_its_way else provenance.frame_index
 
     def _reorient(self, title: str, lay: Callable[[Orientation], Orientation]) -> None:
         self._change(title, lambda shown: replace(shown, orientation=lay(shown.orientation)))

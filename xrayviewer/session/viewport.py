@@ -75,13 +75,14 @@ class ViewportSession:
         self.screen_pixel_mm: float | None = None
         self.transform: ViewTransform | None = None
         self.scale = Scale.FIT
-        self.tool = Tool.WINDOW
+        self.tool = self.usual_tool
         self.is_drawing = False
         self.is_lens_on = False
         self.is_bare = False
         self.selected: int | None = None
         self.cine = CineSession(case)
         self.corner_text = CornerText(preferences.text("view.corner_text"))
+        preferences.changed.connect(self._apply_preference)
         case.film_changed.connect(self._take_film)
         case.view_changed.connect(self._take_view)
 
@@ -129,6 +130,11 @@ class ViewportSession:
             self.scale = Scale.FREE
             self._set(self.transform.panned(dx_px, dy_px))
 
+    @property
+    def usual_tool(self) -> Tool:
+        """Tool in hand at the start and after a cancel, as the reader prefers."""
+        return Tool(self._preferences.text("mouse.left"))
+
     def choose_tool(self, tool: Tool) -> None:
         """Take a tool in hand; it stays until another is taken."""
         if tool is not self.tool:
@@ -140,15 +146,19 @@ class ViewportSession:
         """Drop what is being drawn, else the tool, else lay out the view and film afresh."""
         if self.is_drawing:
             self.cancel_drawing()
-        elif self.tool is not Tool.WINDOW:
-            self.choose_tool(Tool.WINDOW)
+        elif self.tool is not self.usual_tool:
+            self.choose_tool(self.usual_tool)
         else:
             self._case.reset_presentation()
             self.fit()
 
+    def set_drawing(self, is_drawing: bool) -> None:
+        """Tell that something is being drawn, so that cancel means it first."""
+        self.is_drawing = is_drawing
+
     def cancel_drawing(self) -> None:
         """Drop what is being drawn."""
-        self.is_drawing = False
+        self.set_drawing(False)
         self.cancelled.emit()
 
     def select(self, number: int | None) -> None:
@@ -169,9 +179,7 @@ class ViewportSession:
         """Show more text in the corners, or none after all of it."""
         levels = tuple(CornerText)
         following = levels[(levels.index(self.corner_text) + 1) % len(levels)]
-        self.corner_text = following
         self._preferences.set("view.corner_text", following.value)
-        self.corner_text_changed.emit(following)
 
     def set_lens(self, is_on: bool) -> None:
         """Hold or let go the magnifying lens."""
@@ -185,8 +193,17 @@ class ViewportSession:
             self.is_bare = is_bare
             self.bareness_changed.emit(is_bare)
 
+    def _apply_preference(self, key: str, value: object) -> None:
+        if key == "mouse.left":
+            self.choose_tool(Tool(str(value)))
+        elif key == "view.corner_text":
+            self.corner_text = CornerText(str(value))
+            self.corner_text_changed.emit(self.corner_text)
+
     def _take_film(self, film: PreparedFilm | None) -> None:
         self.select(None)
+        if self.is_drawing:
+            self.cancel_drawing()
         if film is None:
             self._set(None)
         elif self.transform is None or not self._covers_same_film(film):

@@ -1,0 +1,75 @@
+"""The magnifying lens at the mouse."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from xrayviewer.imaging.geometry import ViewTransform
+from xrayviewer.imaging.prepared import PreparedFilm
+from xrayviewer.imaging.renderer import ViewRequest
+from xrayviewer.ui.film_picture import FilmPicture
+from xrayviewer.ui.measurement_shapes import Place
+from xrayviewer.ui.overlay_text import SCALE, TextPictures
+from xrayviewer.ui.theme import Theme
+
+DIAMETER: Final = 280.0
+BORDER: Final = 2.0
+FIRST_POWER: Final = 2.0
+POWERS: Final = (1.25, 8.0)
+
+
+class Lens:
+    """A round window on the film, enlarged around the mouse.
+
+    Attributes
+    ----------
+    power
+        Enlargement relative to the film around it.
+    """
+
+    def __init__(self, theme: Theme, texts: TextPictures) -> None:
+        self._theme = theme
+        self._texts = texts
+        self._picture = FilmPicture()
+        self.power = FIRST_POWER
+
+    def change(self, factor: float) -> None:
+        """Make the lens stronger or weaker, within limits."""
+        self.power = min(max(self.power * factor, POWERS[0]), POWERS[1])
+
+    def transform(self, transform: ViewTransform, centre: Place, size: int) -> ViewTransform:
+        """How the film lies in the square around the lens; its centre stays where it is."""
+        x, y = centre
+        return transform.zoomed(self.power, centre).panned(size / 2 - x, size / 2 - y)
+
+    def paint(
+        self, painter: QPainter, film: PreparedFilm, shown: ViewRequest, centre: Place
+    ) -> None:
+        """Draw the lens around a point of the view that a request describes."""
+        size = round(DIAMETER * self._texts.unit)
+        request = ViewRequest(
+            transform=self.transform(shown.transform, centre, size),
+            width=size,
+            height=size,
+            presentation=shown.presentation,
+            interpolation=shown.interpolation,
+            has_overlays=shown.has_overlays,
+        )
+        corner = QPointF(round(centre[0] - size / 2), round(centre[1] - size / 2))
+        circle = QRectF(corner.x(), corner.y(), size, size)
+        path = QPainterPath()
+        path.addEllipse(circle)
+        painter.save()
+        painter.setClipPath(path)
+        painter.fillRect(circle, self._theme.colour("image.background"))
+        image, area = self._picture.image(film, request)
+        painter.drawImage(corner + QPointF(area.topLeft()), image)
+        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("lens.border"), BORDER * self._texts.unit))
+        painter.drawEllipse(circle)
+        label = self._texts.text(f"{self.power:.2g}\N{MULTIPLICATION SIGN}", SCALE)
+        painter.drawImage(
+            round(centre[0] - label.width() / 2), round(circle.bottom()) - 2 * label.height(), label
+        )
