@@ -118,7 +118,9 @@ class Theme(QObject):
         """Style sheet of the program with every name filled in."""
         template = resource("theme/style.qss").read_text("utf-8")
         sizes = {f"font.{size}": f"{self._point_size(size):.2f}pt" for size in SCALES}
-        return _Names(template).substitute({**self._tokens, **sizes})
+        # A style sheet can only name files, so its few pictures exist once per theme.
+        pictures = {"pictures": resource(f"theme/{self.name}").as_posix()}
+        return _Names(template).substitute({**self._tokens, **sizes, **pictures})
 
     def palette(self) -> QPalette:
         """Palette of the theme, so that widgets without a style rule fit in."""

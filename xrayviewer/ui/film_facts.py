@@ -1,0 +1,53 @@
+"""What the file says about its film, in words; nothing that names a person."""
+
+from PySide6.QtCore import QCoreApplication
+
+from xrayviewer.domain.radiograph import Radiograph
+
+
+def film_facts(radiograph: Radiograph) -> tuple[tuple[str, str], ...]:
+    """Names and values for the panel; what is not known is left out."""
+    acquisition, provenance = radiograph.acquisition, radiograph.provenance
+    kind = " ".join(part for part in (acquisition.modality, acquisition.view_position) if part)
+    size = f"{radiograph.columns} \N{MULTIPLICATION SIGN} {radiograph.rows}"
+    depth = _tr("{0} bits").format(provenance.bits_stored)
+    facts = (
+        (_tr("Type"), kind),
+        (_tr("Size"), f"{size}, {_tr('colour') if radiograph.is_colour else depth}"),
+        (_tr("Pixel"), _spacing(radiograph)),
+        (_tr("Age"), _age(acquisition.age_years)),
+        (_tr("Exposure"), _exposure(acquisition.kvp, acquisition.exposure_mas)),
+        (_tr("Maker"), acquisition.manufacturer),
+        (_tr("Format"), provenance.file_format),
+        (_tr("Coding"), provenance.transfer_syntax),
+    )
+    return tuple((name, value) for name, value in facts if value)
+
+
+def _spacing(radiograph: Radiograph) -> str:
+    spacing = radiograph.spacing
+    if spacing is None:
+        return _tr("size unknown")
+    if spacing.row_mm == spacing.column_mm:
+        size = f"{spacing.row_mm:.4g} mm"
+    else:
+        size = f"{spacing.row_mm:.4g} \N{MULTIPLICATION SIGN} {spacing.column_mm:.4g} mm"
+    return f"{size}, {spacing.kind.value}"
+
+
+def _age(years: float | None) -> str:
+    if years is None:
+        return ""
+    return _tr("{0} years").format(f"{years:.0f}" if years >= 2 else f"{years:.1f}")
+
+
+def _exposure(kvp: float | None, exposure_mas: float | None) -> str:
+    parts = (
+        "" if kvp is None else f"{kvp:.4g} kV",
+        "" if exposure_mas is None else f"{exposure_mas:.3g} mAs",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("film_facts", text)

@@ -1,0 +1,131 @@
+"""The film strip as a list model."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QImage, QPixmap
+
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.session.film_list import FilmListSession
+from xrayviewer.ui.film_rows import RowKind, StripRow
+
+ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+PICTURE_ROLE: Final = ROW_ROLE + 1
+MOST_PIXMAPS: Final = 400
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FilmStripTableModel(QAbstractListModel):
+    """Rows of the strip; pictures become pixmaps when they are first painted."""
+
+    def __init__(self, films: FilmListSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._films = films
+        self._rows: tuple[StripRow, ...] = ()
+        self._numbers: dict[FilmLocation, int] = {}
+        self._sizes: dict[RowKind, QSize] = {kind: QSize() for kind in RowKind}
+        self._pixmaps: OrderedDict[FilmLocation, QPixmap] = OrderedDict()
+        self._answers: dict[int, Callable[[StripRow], Any]] = {
+            Qt.ItemDataRole.SizeHintRole: lambda row: self._sizes[row.kind],
+            Qt.ItemDataRole.DisplayRole: lambda row: row.title,
+            Qt.ItemDataRole.ToolTipRole: _tool_tip,
+            Qt.ItemDataRole.AccessibleTextRole: lambda row: ", ".join((row.title, *row.details)),
+            ROW_ROLE: lambda row: row,
+            PICTURE_ROLE: self._pixmap,
+        }
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """Count the rows; none lies below a row."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only films can be chosen."""
+        if not index.isValid() or self._rows[index.row()].film is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, tooltip, size, the `StripRow` and its picture."""
+        answer = self._answers.get(role)
+        if answer is None or not index.isValid():
+            return None
+        return answer(self._rows[index.row()])
+
+    def set_sizes(self, sizes: dict[RowKind, QSize]) -> None:
+        """Take other row heights; the view lays itself out again."""
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self.layoutChanged.emit()
+
+    def show_rows(self, rows: tuple[StripRow, ...]) -> None:
+        """Show these rows instead; a list of the same shape is only repainted."""
+        if _shape(rows) == _shape(self._rows):
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self._numbers = {row.film.location: n for n, row in enumerate(rows) if row.film is not None}
+        self._pixmaps.clear()
+        self.endResetModel()
+
+    def film_at(self, number: int) -> FilmLocation | None:
+        """Film of a row, None for a heading."""
+        film = self._rows[number].film
+        return None if film is None else film.location
+
+    def index_of(self, film: FilmLocation | None) -> QModelIndex:
+        """Place of a film, invalid when it is not in the strip."""
+        number = None if film is None else self._numbers.get(film)
+        return QModelIndex() if number is None else self.index(number)
+
+    def show_picture(self, film: FilmLocation) -> None:
+        """Repaint the row of a film whose picture arrived."""
+        index = self.index_of(film)
+        if index.isValid():
+            self._pixmaps.pop(film, None)
+            self.dataChanged.emit(index, index, [PICTURE_ROLE])
+
+    def _pixmap(self, row: StripRow) -> QPixmap | None:
+        if row.film is None:
+            return None
+        place = row.film.location
+        if place in self._pixmaps:
+            self._pixmaps.move_to_end(place)
+            return self._pixmaps[place]
+        pixels = self._films.thumbnail(place)
+        if pixels is None:
+            return None
+        self._pixmaps[place] = _to_pixmap(pixels)
+        if len(self._pixmaps) > MOST_PIXMAPS:
+            self._pixmaps.popitem(last=False)
+        return self._pixmaps[place]
+
+
+def _tool_tip(row: StripRow) -> str:
+    if row.film is not None and row.film.refusal is not None:
+        return row.film.refusal.sentence
+    return "\n".join((row.title, *row.details))
+
+
+def _shape(rows: tuple[StripRow, ...]) -> list[tuple[RowKind, FilmLocation | None]]:
+    return [(row.kind, None if row.film is None else row.film.location) for row in rows]
+
+
+def _to_pixmap(pixels: NDArray[np.uint8]) -> QPixmap:
+    content = np.ascontiguousarray(pixels)
+    height, width = content.shape[:2]
+    kind = QImage.Format.Format_Grayscale8 if content.ndim == 2 else QImage.Format.Format_RGB888
+    return QPixmap.fromImage(QImage(content.data, width, height, content.strides[0], kind))
