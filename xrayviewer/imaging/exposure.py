@@ -10,14 +10,21 @@ EXTREME_FRACTION = 0.01
 """Within this fraction of the value range of an end, a pixel counts as black or white."""
 SMALLEST_FRACTION = 0.1
 """If less than this would be left, the mask is not believed."""
+OUTLIER_FRACTION = 0.002
+UNIFORM_SPREAD = 0.08
+END_OF_RANGE = 0.15
+"""A line whose middle four fifths differ by less than the first fraction of the value range, and
+whose median lies in the second fraction at either end of the range, shows no anatomy."""
+THINNING = 4
 
 
 def exposed_mask(sample: Pixels, padding: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:
     """Where a film shows something.
 
-    Left out are padding, everything at either end of the value range that hangs together with the
-    border of the film (collimator, black frame, air), and everything else at exactly the highest
-    or lowest value (markers and letters burned in, saturated pixels).
+    Left out are padding; rows and columns at the film's edges that are uniformly bright or dark
+    (collimator, frame); everything at either end of the value range that hangs together with them
+    or with the edge (tilted collimator, air); and everything else at exactly the highest or lowest
+    value (markers and letters burned in, saturated pixels).
 
     Parameters
     ----------
@@ -35,19 +42,17 @@ def exposed_mask(sample: Pixels, padding: NDArray[np.bool_] | None = None) -> ND
     if not image.any():
         return np.ones(sample.shape, np.bool_)
     inside = sample[image]
-    lowest, highest = float(inside.min()), float(inside.max())
-    tolerance = (highest - lowest) * EXTREME_FRACTION
-    mask = image & (sample > lowest) & (sample < highest)
-    for extreme in (sample <= lowest + tolerance, sample >= highest - tolerance):
-        mask &= ~_touching_border(extreme | ~image)
+    between = image & (sample > inside.min()) & (sample < inside.max())
+    seen = sample[between] if between.any() else inside
+    fractions = (OUTLIER_FRACTION, 1.0 - OUTLIER_FRACTION)
+    low, high = (float(end) for end in np.quantile(seen[::THINNING], fractions))
+    tolerance = (high - low) * EXTREME_FRACTION
+    filled = np.where(image, sample, inside.min())
+    outside = ~image | ~_within_uniform_edges(filled, low, high)
+    mask = between & ~outside
+    for extreme in (sample <= low + tolerance, sample >= high - tolerance):
+        mask &= ~_touching_border(extreme | outside)
     return mask if mask.sum() >= SMALLEST_FRACTION * image.sum() else image
-
-
-def _touching_border(region: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Keep the connected parts of a region that reach the border of the array."""
-    framed = np.pad(region.astype(np.uint8), 1, constant_values=1)
-    cv2.floodFill(framed, None, (0, 0), 2)
-    return np.asarray(framed[1:-1, 1:-1] == 2)
 
 
 def without_margin(mask: NDArray[np.bool_], margin: float) -> NDArray[np.bool_]:
@@ -69,3 +74,30 @@ def without_margin(mask: NDArray[np.bool_], margin: float) -> NDArray[np.bool_]:
     )
     kept[box] = mask[box]
     return kept
+
+
+def _touching_border(region: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Keep the connected parts of a region that reach the border of the array."""
+    framed = np.pad(region.astype(np.uint8), 1, constant_values=1)
+    cv2.floodFill(framed, None, (0, 0), 2)
+    return np.asarray(framed[1:-1, 1:-1] == 2)
+
+
+def _within_uniform_edges(sample: Pixels, low: float, high: float) -> NDArray[np.bool_]:
+    inside = np.zeros(sample.shape, np.bool_)
+    rows = _between_uniform_lines(sample[:, ::THINNING], low, high)
+    columns = _between_uniform_lines(sample[rows][::THINNING].T, low, high)
+    inside[rows, columns] = True
+    return inside
+
+
+def _between_uniform_lines(lines: Pixels, low: float, high: float) -> slice:
+    """Range of lines between those at both ends that show no anatomy; all if every line does."""
+    ordered = np.sort(lines, axis=1).astype(np.float64)
+    tenth, middle = ordered.shape[1] // 10, ordered.shape[1] // 2
+    spread = ordered[:, -1 - tenth] - ordered[:, tenth]
+    level = ordered[:, middle]
+    margin = END_OF_RANGE * (high - low)
+    at_end = (level <= low + margin) | (level >= high - margin)
+    shown = np.flatnonzero(~(at_end & (spread <= UNIFORM_SPREAD * (high - low))))
+    return slice(int(shown[0]), int(shown[-1]) + 1) if shown.size else slice(0, len(lines))

@@ -21,14 +21,13 @@ class TissueValues:
     ----------
     first_value, bin_width
         Value in the middle of the first bin, and distance of bins.
-    film, dark, bright, core_bright
-        Counts of the whole film, of the two classes in its middle, and of the bright class in its
-        core; same bins.
+    dark, bright, core_bright
+        Counts of the two classes in the middle of the film, and of the bright one in its core;
+        same bins.
     """
 
     first_value: float
     bin_width: float
-    film: Counts
     dark: Counts
     bright: Counts
     core_bright: Counts
@@ -59,7 +58,6 @@ def tissue_values(histogram: Histogram, is_inverted: bool) -> TissueValues:
     return TissueValues(
         first_value=-histogram.high if is_inverted else histogram.low,
         bin_width=histogram.bin_width,
-        film=histogram.exposed_counts[direction],
         dark=middle - bright,
         bright=bright if bright.any() else middle,
         core_bright=core_bright if core_bright.sum() >= FEWEST_CORE_PIXELS else bright,

@@ -88,7 +88,7 @@ def preset_windows(
     at = tissue.value
     lung, soft = at(tissue.dark, 0.5), at(tissue.bright, 0.5)
     step = soft - lung
-    darkest = max(at(tissue.film, 0.005), at(tissue.dark, 0.01) - 0.1 * step)
+    darkest = min(at(tissue.dark, 0.01) - 0.1 * step, lung - 0.4 * step)
     core = tissue.core_bright
     bounds = {
         WindowPreset.LUNG: (darkest, soft + 0.1 * step),
