@@ -1,5 +1,7 @@
 """What every test may use."""
 
+import gc
+import multiprocessing
 import os
 import threading
 from collections import deque
@@ -11,6 +13,7 @@ import pytest
 from xrayviewer.jobs.queue import JobQueue
 
 CHECKOUT = Path(__file__).resolve().parents[1]
+PATIENCE_S = 5.0
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -26,6 +29,49 @@ def film_data() -> Path:
     if not (folder / "dicom").is_dir():
         pytest.skip(f"no real films: XRAYVIEWER_TEST_DATA names no folder with them ({folder})")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No widget, timer, thread or child process outlives its test."""
+    threads, children = set(threading.enumerate()), set(multiprocessing.active_children())
+    uses_qt = "qapp" in request.fixturenames
+    widgets = set(_top_level_widgets()) if uses_qt else set()
+    yield
+    left = [
+        thread
+        for thread in set(threading.enumerate()) - threads
+        if not isinstance(thread, threading._DummyThread)
+    ]
+    for ending in (*left, *(set(multiprocessing.active_children()) - children)):
+        ending.join(PATIENCE_S)
+    assert [thread.name for thread in left if thread.is_alive()] == []
+    assert set(multiprocessing.active_children()) - children == set()
+    if uses_qt:
+        _delete_what_is_closed()
+        assert set(_top_level_widgets()) - widgets == set()
+        assert _running_timers() == []
+
+
+def _top_level_widgets() -> list[object]:
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.topLevelWidgets()
+
+
+def _delete_what_is_closed() -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _running_timers() -> list[object]:
+    import shiboken6
+    from PySide6.QtCore import QTimer
+
+    timers = [thing for thing in gc.get_objects() if type(thing) is QTimer]
+    return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
 
 
 class Inbox:

@@ -1,0 +1,224 @@
+"""One view at a time, on a real session whose films are drawn here."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from xrayviewer.commands.desk import Desk
+from xrayviewer.commands.keymap import Keymap
+from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
+from xrayviewer.domain.identity import Acquisition, Identity
+from xrayviewer.domain.location import FilmLocation, FilmSummary
+from xrayviewer.domain.radiograph import Provenance, Radiograph, film_digest
+from xrayviewer.domain.tags import TagRow
+from xrayviewer.domain.transforms import Rescale, Window
+from xrayviewer.session.case import CaseSession
+from xrayviewer.session.film_list import FilmListSession
+from xrayviewer.session.film_reader import FilmReader
+from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.pictures import PictureSession
+from xrayviewer.session.preferences import Preferences
+from xrayviewer.session.recent import RecentFilms
+from xrayviewer.session.shell import ShellSession
+from xrayviewer.session.tags import TagReader
+from xrayviewer.session.viewport import ViewportSession
+
+NAME = "Doe^Jane"
+
+
+def draw_film(location, frame=0, frame_count=1, **changes):
+    """A film with a bright disc on a ramp; its brightness depends on name and frame."""
+    rows, columns = np.mgrid[0:120, 0:100]
+    disc = (rows - 60) ** 2 + (columns - 50) ** 2 < 900
+    pixels = (rows * 20 + disc * 1000 + len(location.name) + frame).astype(np.uint16)
+    film = Radiograph(
+        pixels=pixels,
+        digest=film_digest(pixels, Rescale(), False, None),
+        provenance=Provenance(
+            location,
+            "DICOM",
+            bits_stored=12,
+            frame_index=frame,
+            frame_count=frame_count,
+            notes=("The spacing could not be trusted.",),
+        ),
+        windows=(Window(2048.0, 4096.0, explanation="NORMAL"),),
+        identity=Identity(patient_name=NAME, patient_id="4711"),
+        acquisition=Acquisition(modality="DX", view_position="PA", age_years=61.0, kvp=120.0),
+    )
+    return replace(film, **changes)
+
+
+class FakeDecoders:
+    """Answers at once; films whose name starts with "bad" are refused."""
+
+    def __init__(self):
+        self.folder = ()
+        self.summaries = {}
+        self.frame_counts = {}
+        self.tags = {}
+        self.changes = {}
+        self.thumbnails_read = []
+
+    def call(self, operation, *arguments, context, deadline_s=None):
+        return getattr(self, operation.partition(":")[2])(*arguments, context)
+
+    def read_radiograph(self, location, frame, context):
+        refuse_bad(location)
+        count = self.frame_counts.get(location.name, 1)
+        return draw_film(location, frame, count, **self.changes)
+
+    def list_films(self, path, context):
+        context.publish(self.folder)
+        return len(self.folder)
+
+    def summarise(self, locations, context):
+        for place in locations:
+            context.publish(self.summaries.get(place, FilmSummary(place)))
+
+    def read_thumbnail(self, location, longest_side_px, context):
+        refuse_bad(location)
+        self.thumbnails_read.append(location)
+        return np.full((longest_side_px, longest_side_px // 2), 128, np.uint8)
+
+    def read_tags(self, location, context):
+        refuse_bad(location)
+        return self.tags[location.name]
+
+    def warm_up(self):
+        pass
+
+    def close(self):
+        pass
+
+
+def refuse_bad(location):
+    if location.name.startswith("bad"):
+        raise UnreadableImageError(
+            Refusal(RefusalCode.TRUNCATED, location.name, "it ends too early", "Ask for a new copy.")
+        )
+
+
+@pytest.fixture
+def place():
+    return lambda name: FilmLocation(Path("/films") / name)
+
+
+@pytest.fixture
+def summary(place):
+    """What the header of a film says in short."""
+
+    def make(name, patient="4711", study="1.2", series="1.2.1", **changes):
+        values = {
+            "patient_key": patient,
+            "patient_name": f"Patient {patient}" if patient else "",
+            "patient_id": patient,
+            "study_uid": study,
+            "study_date": "2024-03-12",
+            "study_description": "Chest",
+            "series_uid": series,
+            "series_description": "PA and lateral",
+            "modality": "DX",
+            "view_position": "PA",
+            "rows": 120,
+            "columns": 100,
+        }
+        return FilmSummary(place(name), **(values | changes))
+
+    return make
+
+
+@pytest.fixture
+def tag():
+    def make(number, keyword, value, vr="LO", **changes):
+        return TagRow(path=(number,), keyword=keyword, vr=vr, value=value, **changes)
+
+    return make
+
+
+@pytest.fixture
+def decoders():
+    return FakeDecoders()
+
+
+@pytest.fixture
+def desk(jobs, decoders, tmp_path):
+    """The session objects of one window."""
+    shell = ShellSession()
+    preferences = Preferences(tmp_path / "preferences.json", shell.notify)
+
+    def fail(error):
+        raise error
+
+    reader = FilmReader(jobs, decoders, tmp_path / "measurements", fail)
+    case = CaseSession(reader, preferences, fail)
+    film_list = FilmListSession(jobs, decoders, case)
+    return Desk(
+        case=case,
+        viewport=ViewportSession(case, preferences),
+        film_list=film_list,
+        intake=IntakeSession(film_list, shell.notify),
+        recent=RecentFilms(tmp_path / "recent.json", case, preferences, shell.notify),
+        preferences=preferences,
+        shell=shell,
+        tags=TagReader(jobs, decoders),
+        pictures=PictureSession(jobs, case, shell.notify),
+    )
+
+
+@pytest.fixture
+def theme(qapp, desk):
+    from xrayviewer.ui.theme import Theme
+
+    return Theme(desk.preferences)
+
+
+@pytest.fixture
+def keymap(desk):
+    return Keymap(desk.preferences)
+
+
+@pytest.fixture
+def settle(inbox, jobs):
+    """Run deliveries until no job is waiting or under way."""
+
+    def run():
+        inbox.pump_until(lambda: not jobs.running)
+        inbox.pump_all()
+
+    return run
+
+
+@pytest.fixture
+def open_film(desk, settle, place):
+    """Open one drawn film and wait until it is there."""
+
+    def open_one(name="one.dcm"):
+        desk.film_list.show_beside(place(name))
+        settle()
+        return desk.case.film
+
+    return open_one
+
+
+@pytest.fixture
+def list_films(desk, decoders, settle):
+    """List films with these summaries and open the first."""
+
+    def fill(*summaries):
+        decoders.folder = tuple(film.location for film in summaries)
+        decoders.summaries = {film.location: film for film in summaries}
+        desk.film_list.show_all((Path("/films"),))
+        settle()
+
+    return fill
+
+
+@pytest.fixture
+def notices(desk):
+    """Sentences the user was told."""
+    told = []
+    desk.shell.noticed.connect(told.append)
+    return told
