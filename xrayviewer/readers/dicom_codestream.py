@@ -20,6 +20,9 @@ _SOS, _EOI, _APP0, _APP14 = 0xDA, 0xD9, 0xE0, 0xEE
 _BARE_MARKERS: Final = (0x01, *range(0xD0, 0xD9))
 _LOSSLESS_SOF: Final = (0xC3, 0xC7, 0xCB, 0xCF)
 
+MOST_TILES: Final = 65_535
+_SHORTEST_TILE_PART: Final = 14
+
 _SIZ, _COD, _CAP, _SOT = 0x51, 0x52, 0x50, 0x90
 
 
@@ -200,12 +203,14 @@ def _read_jpeg_2000(frame: bytes) -> Codestream:
             is_high_throughput = True
     if size is None or coding is None or len(size) < 39 or len(coding) < 10:
         raise _damaged()
-    _walk_tile_parts(frame, position)
-    return _from_siz(size, coding, is_high_throughput=is_high_throughput)
+    stream, tile_count = _from_siz(size, coding, is_high_throughput=is_high_throughput)
+    if _walk_tile_parts(frame, position) != set(range(tile_count)):
+        raise _cut_short()  # decoders leave a missing tile black
+    return stream
 
 
-def _from_siz(size: bytes, coding: bytes, *, is_high_throughput: bool) -> Codestream:
-    """ISO/IEC 15444-1 A.5.1 (SIZ) and A.6.1 (COD)."""
+def _from_siz(size: bytes, coding: bytes, *, is_high_throughput: bool) -> tuple[Codestream, int]:
+    """Read ISO/IEC 15444-1 A.5.1 (SIZ) and A.6.1 (COD); also count the tiles."""
     right, bottom, left, top, tile_width, tile_height, tile_left, tile_top = (
         int.from_bytes(size[start : start + 4], "big") for start in range(2, 34, 4)
     )
@@ -220,10 +225,10 @@ def _from_siz(size: bytes, coding: bytes, *, is_high_throughput: bool) -> Codest
     if not (tile_width and tile_height and tile_left <= left < right and tile_top <= top < bottom):
         raise _damaged()
     tiles = -(-(right - tile_left) // tile_width) * -(-(bottom - tile_top) // tile_height)
-    if tiles > 65_535:
+    if tiles > MOST_TILES:
         raise _damaged()
     depth = details[0]
-    return Codestream(
+    stream = Codestream(
         codec=Codec.HTJ2K if is_high_throughput else Codec.JPEG_2000,
         rows=bottom - top,
         columns=right - left,
@@ -234,16 +239,25 @@ def _from_siz(size: bytes, coding: bytes, *, is_high_throughput: bool) -> Codest
         has_colour_transform=coding[4] == 1,
         levels=coding[5],
     )
+    return stream, tiles
 
 
-def _walk_tile_parts(frame: bytes, position: int) -> None:
-    """Refuse a codestream whose tile parts run past its end (ISO/IEC 15444-1 A.4.2)."""
+def _walk_tile_parts(frame: bytes, position: int) -> set[int]:
+    """Tiles that are there; refuse one that runs past the end (ISO/IEC 15444-1 A.4.2)."""
+    tiles = set()
     while frame[position : position + 2] == bytes((0xFF, _SOT)):
+        if position + _SHORTEST_TILE_PART > len(frame):
+            raise _cut_short()
+        tiles.add(int.from_bytes(frame[position + 4 : position + 6], "big"))
         length = int.from_bytes(frame[position + 6 : position + 10], "big")
-        if length == 0:
-            break  # up to the end marker
-        if length < 14:
+        if length == 0:  # up to the end marker
+            _require_end(frame)
+            return tiles
+        if length < _SHORTEST_TILE_PART:
             raise _damaged()
         position += length
         if position > len(frame):
             raise _cut_short()
+    if frame[position : position + 2] != _END_OF_IMAGE and frame[position:].strip(b"\0\xff"):
+        raise _damaged()
+    return tiles

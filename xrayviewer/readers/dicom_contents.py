@@ -6,6 +6,7 @@ from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.readers.dicom_elements import Elements
 from xrayviewer.readers.dicom_file import DicomFile
 from xrayviewer.readers.dicom_identity import sop_class_name
+from xrayviewer.readers.dicom_syntax import Codec, undecodable
 from xrayviewer.readers.refusals import CHOOSE_ANOTHER, RefusedError
 
 _STORAGE: Final = "1.2.840.10008.5.1.4.1.1."
@@ -58,13 +59,11 @@ def _without_pixels(parsed: DicomFile, elements: Elements, uid: str) -> RefusedE
         if uid.startswith(prefix):
             return RefusedError(RefusalCode.NO_PIXELS, cause, CHOOSE_ANOTHER)
     if parsed.is_cut_short or not len(parsed.data_set):
-        return RefusedError(RefusalCode.TRUNCATED, "it ends before its pixels")
-    if elements.has("PixelDataProviderURL"):
         return RefusedError(
-            RefusalCode.NO_PIXELS,
-            "its pixels lie on a server, not in the file",
-            "Export the film with its pixels.",
+            RefusalCode.TRUNCATED, "it ends before its pixels, or its header is damaged"
         )
+    if parsed.syntax.codec is Codec.UNKNOWN:
+        return undecodable(parsed.syntax)
     name = sop_class_name(uid)
     cause = f"it holds a header ({name}) but no pixels" if name else "it holds no pixels"
     return RefusedError(RefusalCode.NO_PIXELS, cause, "Export the film with its pixels.")

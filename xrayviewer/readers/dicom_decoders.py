@@ -3,30 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
-from itertools import pairwise
 from typing import Any, Final
 
 import imagecodecs
 import numpy as np
 import openjpeg.utils
 from numpy.typing import NDArray
-from rle.rle import decode_frame as decode_rle_frame
 
 from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.readers.dicom_codestream import Codestream
 from xrayviewer.readers.dicom_header import PixelHeader
 from xrayviewer.readers.dicom_syntax import Codec
-from xrayviewer.readers.refusals import LIBRARY_ERRORS, RefusedError, refusing
+from xrayviewer.readers.refusals import LIBRARY_ERRORS, RefusedError
 
 if find_spec("jpeg_ls"):
     import jpeg_ls
 else:
     jpeg_ls = None  # it has no wheel for the newest Python
-
-_RLE_HEADER_BYTES: Final = 64
-_RLE_SEGMENTS: Final = 15
-_RLE_EXPANSION: Final = 64
-"""PackBits turns two bytes into 128 at most (PS3.5 G.3.1)."""
 
 _Decoder = Callable[[bytes, Codestream, PixelHeader], NDArray[Any]]
 
@@ -115,7 +108,7 @@ def _check_shape(pixels: NDArray[Any], header: PixelHeader) -> None:
 
 def _is_rgb(stream: Codestream, header: PixelHeader) -> bool:
     if stream.codec is Codec.JPEG:
-        return True  # `_decode_jpeg` sees to it
+        return not stream.is_lossless  # `_decode_jpeg` sees to it
     if stream.codec in (Codec.JPEG_2000, Codec.HTJ2K):
         return stream.has_colour_transform is True or header.photometric in ("YBR_ICT", "YBR_RCT")
     return False
@@ -173,7 +166,7 @@ def _decode_jpeg_2000(frame: bytes, _stream: Codestream, _header: PixelHeader) -
 
 
 def _decode_htj2k(frame: bytes, _stream: Codestream, _header: PixelHeader) -> NDArray[Any]:
-    return _array(imagecodecs.htj2k_decode(frame))
+    return _array(imagecodecs.htj2k_decode(frame, planar=False))
 
 
 def _decode_openjpeg(frame: bytes, _stream: Codestream, _header: PixelHeader) -> NDArray[Any]:
@@ -202,41 +195,3 @@ _DECODERS: Final[dict[Codec, tuple[tuple[str, _Decoder], ...]]] = {
         ("pylibjpeg-openjpeg (OpenJPEG)", _decode_openjpeg),
     ),
 }
-
-
-def decode_rle(frame: bytes, header: PixelHeader) -> DecodedFrame:
-    """Decode RLE data (PS3.5 annex G); its header is checked first.
-
-    Raises
-    ------
-    RefusedError
-        If the segments do not fit the header or the data.
-    """
-    sample_bytes = max(1, header.bits_allocated // 8)
-    _check_rle(frame, header, sample_bytes)
-    with refusing(RefusalCode.DAMAGED_PIXELS, "its RLE pixels cannot be decoded"):
-        content = decode_rle_frame(frame, header.pixel_count, sample_bytes * 8, "<")
-        values = np.frombuffer(content, f"<u{sample_bytes}")
-        planes = values.reshape(header.samples, header.rows, header.columns)
-    pixels = planes[0] if header.samples == 1 else np.moveaxis(planes, 0, 2)
-    return DecodedFrame(np.ascontiguousarray(pixels), "pylibjpeg-rle")
-
-
-def _check_rle(frame: bytes, header: PixelHeader, sample_bytes: int) -> None:
-    if len(frame) < _RLE_HEADER_BYTES:
-        raise RefusedError(RefusalCode.TRUNCATED, "its RLE pixels end too early")
-    numbers = np.frombuffer(frame[:_RLE_HEADER_BYTES], "<u4").tolist()
-    count, offsets = numbers[0], numbers[1 : 1 + min(numbers[0], _RLE_SEGMENTS)]
-    if count != header.samples * sample_bytes or count > _RLE_SEGMENTS:
-        raise RefusedError(
-            RefusalCode.INCONSISTENT, "its RLE pixels have another depth than its header says"
-        )
-    edges = [*offsets, len(frame)]
-    is_sound = offsets[0] == _RLE_HEADER_BYTES and all(
-        start < end for start, end in pairwise(edges)
-    )
-    if not is_sound:
-        raise RefusedError(RefusalCode.DAMAGED_PIXELS, "its RLE pixels are damaged")
-    shortest = min(end - start for start, end in pairwise(edges))
-    if shortest * _RLE_EXPANSION < header.pixel_count:
-        raise RefusedError(RefusalCode.TRUNCATED, "its RLE pixels end too early")

@@ -1,7 +1,9 @@
 """Tolerant access to data elements: what cannot be understood counts as absent."""
 
 import math
-from collections.abc import Iterable
+import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from pydicom.datadict import tag_for_keyword
@@ -11,7 +13,7 @@ from pydicom.multival import MultiValue
 from pydicom.sequence import Sequence
 from pydicom.valuerep import PersonName
 
-from xrayviewer.readers.dicom_text import clean_text
+from xrayviewer.readers.dicom_text import clean_text, guess_characters
 from xrayviewer.readers.refusals import LIBRARY_ERRORS
 
 MOST_VALUES: Final = 100_000
@@ -38,8 +40,11 @@ class Elements:
         tag = _tag(key)
         if tag not in self.data_set:
             return None
+        if isinstance(self.data_set.get_item(tag), DataElement):
+            return self.data_set[tag].value  # decoded already
         try:
-            return self.data_set[tag].value
+            with _without_warnings():
+                return self.data_set[tag].value
         except LIBRARY_ERRORS:
             return self.raw(tag)
 
@@ -60,7 +65,13 @@ class Elements:
 
     def full_texts(self, key: str | int) -> tuple[str, ...]:
         """All values as decoded text, neither cleaned nor cut."""
-        return tuple(_as_text(value) for value in _as_values(self.value(key)))
+        texts = (_as_text(value) for value in _as_values(self.value(key)))
+        if self._has_undeclared_characters():
+            return tuple(guess_characters(text) for text in texts)
+        return tuple(texts)
+
+    def _has_undeclared_characters(self) -> bool:
+        return self.data_set.original_character_set in ("iso8859", ["iso8859"], [])
 
     def texts(self, key: str | int) -> tuple[str, ...]:
         """All values as text that is safe to show."""
@@ -110,6 +121,14 @@ class Elements:
         return tuple(Elements(item) for item in value)
 
 
+@contextmanager
+def _without_warnings() -> Iterator[None]:
+    """What pydicom warns of when it decodes quotes values, and those may name the patient."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def _tag(key: str | int) -> int:
     if isinstance(key, int):
         return key
@@ -140,7 +159,8 @@ def _as_text(value: Any) -> str:
         return _decode(value)
     if isinstance(value, PersonName):
         try:
-            return "=".join(value.components)
+            with _without_warnings():
+                return "=".join(value.components)
         except LIBRARY_ERRORS:
             return _decode(value.original_string) if value.original_string else ""
     return str(value)

@@ -133,11 +133,12 @@ def parse(content: bytes) -> DicomFile:
         dicom_signature.refuse_program(content)
     meta, start = _read_meta(content, start)
     declared = _declared_syntax(meta)
-    if declared is not None and declared.is_deflated:
+    found = _syntax_found(content, start)
+    if declared is not None and declared.is_deflated and found is None:
+        content, start = inflate(content[start:]), 0
+        declared = replace(declared, is_deflated=False)
         found = _syntax_found(content, start)
-        if found is None:
-            content, start = inflate(content[start:]), 0
-    syntax, notes = _settle_syntax(declared, _syntax_found(content, start))
+    syntax, notes = _settle_syntax(declared, found)
     data_set, end = _read(content, start, syntax, lambda tag, _vr, _length: tag in PIXEL_TAGS)
     return DicomFile(
         content=content,
@@ -209,13 +210,12 @@ def _settle_syntax(
 ) -> tuple[TransferSyntax, tuple[str, ...]]:
     if declared is None:
         return found or IMPLICIT_LITTLE, ()
-    is_as_declared = found is None or (found.is_implicit, found.is_little_endian) == (
+    if found is None or (found.is_implicit, found.is_little_endian, found.is_deflated) == (
         declared.is_implicit,
         declared.is_little_endian,
-    )
-    if is_as_declared:
-        return replace(declared, is_deflated=False), ()
-    assert found is not None
+        declared.is_deflated,
+    ):
+        return declared, ()
     note = f"The header says {declared.name}, but the file is written as {found.name}."
     if declared.codec is found.codec and not declared.has_swapped_pixels:
         return found, (note,)

@@ -46,15 +46,22 @@ def read_table(
     if not 8 <= bits <= 16 or bits < used_bits:
         note = f"A lookup table announces {bits} bits; {used_bits} were taken."
         bits = used_bits
-    is_signed = item.vr("LUTDescriptor") == "SS" or low < 0 or first > high
     table = LookupTable(
-        first_value=first - 65_536 if is_signed and first >= 32_768 and low < 0 else first,
+        first_value=_settle_sign(first, item.vr("LUTDescriptor"), low, high),
         entries=entries,
         bits=bits,
         explanation=item.text("LUTExplanation"),
         unit=item.text("ModalityLUTType"),
     )
     return table, note
+
+
+def _settle_sign(first: int, vr: str, low: float, high: float) -> int:
+    negative = first - 65_536
+    if first < 32_768 or (vr != "SS" and low >= 0):
+        return first
+    is_only_positive = vr != "SS" and negative < low and first <= high
+    return first if is_only_positive else negative
 
 
 def read_descriptor(item: Elements, keyword: str) -> tuple[int, int, int] | None:

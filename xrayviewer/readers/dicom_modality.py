@@ -1,12 +1,16 @@
 """From stored to modality values, polarity and padding."""
 
-import math
+from typing import Final
 
 from xrayviewer.domain.transforms import LookupTable, ModalityTransform, Rescale
 from xrayviewer.readers.dicom_elements import Elements
 from xrayviewer.readers.dicom_frames import macro
 from xrayviewer.readers.dicom_header import PixelHeader
 from xrayviewer.readers.dicom_lut import read_table
+from xrayviewer.readers.dicom_voi import LARGEST_VALUE
+
+SMALLEST_SLOPE: Final = 1e-12
+LARGEST_SLOPE: Final = 1e6
 
 
 def read_modality(
@@ -31,7 +35,8 @@ def read_modality(
         return Rescale()
     slope = slopes[0] if slopes else 1.0
     intercept = intercepts[0] if intercepts else 0.0
-    if not (math.isfinite(slope) and math.isfinite(intercept)) or slope == 0:
+    is_sound = SMALLEST_SLOPE <= abs(slope) <= LARGEST_SLOPE and abs(intercept) <= LARGEST_VALUE
+    if not is_sound:  # NaN is not, either
         notes.append("The rescale slope or intercept is invalid; stored values are shown.")
         return Rescale()
     return Rescale(slope, intercept, group.text("RescaleType") or "US")

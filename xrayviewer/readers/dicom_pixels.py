@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.readers.dicom_codestream import Codestream, read_codestream, starts_codestream
 from xrayviewer.readers.dicom_colour import to_eight_bits, ybr_to_rgb
-from xrayviewer.readers.dicom_decoders import DecodedFrame, check_size, decode, decode_rle
+from xrayviewer.readers.dicom_decoders import DecodedFrame, check_size, decode
 from xrayviewer.readers.dicom_elements import Elements
 from xrayviewer.readers.dicom_file import DicomFile
 from xrayviewer.readers.dicom_fragments import frame_bytes, starts_with_item
@@ -17,8 +17,10 @@ from xrayviewer.readers.dicom_header import PALETTE, PixelHeader
 from xrayviewer.readers.dicom_inflate import inflate
 from xrayviewer.readers.dicom_native import check_native_length, raw_frame
 from xrayviewer.readers.dicom_palette import apply_palette
+from xrayviewer.readers.dicom_rle import DECODER as RLE_DECODER
+from xrayviewer.readers.dicom_rle import decode_rle
 from xrayviewer.readers.dicom_stored import from_codec, from_native
-from xrayviewer.readers.dicom_syntax import Codec
+from xrayviewer.readers.dicom_syntax import Codec, undecodable
 from xrayviewer.readers.refusals import RefusedError
 
 
@@ -96,15 +98,14 @@ def check_frame(parsed: DicomFile, header: PixelHeader, index: int) -> Frame:
             f"it has {header.frame_count} frames, number {index + 1} is not among them",
             "Choose another frame.",
         )
-    is_declared_packed = parsed.syntax.codec is not Codec.NATIVE
-    is_packed = parsed.pixels.length is None or (is_declared_packed and starts_with_item(parsed))
-    if not is_packed:
-        header = check_native_length(parsed, header)
-        if is_declared_packed:
-            note = f"The pixels are not compressed although the header says {parsed.syntax.name}."
-            header = replace(header, notes=(*header.notes, note))
-        return Frame(parsed, header, index, Codec.NATIVE)
-    return _check_packed(parsed, header, index)
+    is_declared_native = parsed.syntax.codec is Codec.NATIVE
+    if parsed.pixels.length is None or (not is_declared_native and starts_with_item(parsed)):
+        return _check_packed(parsed, header, index)
+    header = check_native_length(parsed, header)
+    if not is_declared_native:
+        note = f"The pixels are not compressed although the header says {parsed.syntax.name}."
+        header = replace(header, notes=(*header.notes, note))
+    return Frame(parsed, header, index, Codec.NATIVE)
 
 
 def _check_packed(parsed: DicomFile, header: PixelHeader, index: int) -> Frame:
@@ -113,6 +114,8 @@ def _check_packed(parsed: DicomFile, header: PixelHeader, index: int) -> Frame:
     if not starts_codestream(packed):
         if declared in (Codec.RLE, Codec.DEFLATED_FRAME):
             return Frame(parsed, header, index, declared, packed)
+        if declared is Codec.UNKNOWN:
+            raise undecodable(parsed.syntax)
         raise RefusedError(RefusalCode.DAMAGED_PIXELS, "its compressed pixels are damaged")
     stream, packed = read_codestream(packed)
     check_size(stream, header)
@@ -168,11 +171,9 @@ def stored_values(frame: Frame, pixels: NDArray[Any]) -> tuple[NDArray[Any], tup
 
 def _uncompressed(frame: Frame) -> DecodedFrame:
     if frame.codec is Codec.RLE:
-        decoded = decode_rle(frame.packed, frame.header)
-        if frame.header.is_signed:
-            signed = decoded.pixels.view(f"i{decoded.pixels.dtype.itemsize}")
-            return replace(decoded, pixels=signed)
-        return decoded
+        pixels = decode_rle(frame.packed, frame.header)
+        kind = "i" if frame.header.is_signed else "u"
+        return DecodedFrame(pixels.view(f"{kind}{pixels.dtype.itemsize}"), RLE_DECODER)
     if frame.codec is Codec.DEFLATED_FRAME:
         return DecodedFrame(_inflated_frame(frame), "zlib")
     return DecodedFrame(raw_frame(frame.parsed, frame.header, frame.index), "numpy")

@@ -63,13 +63,17 @@ def other_kind(head: bytes) -> str:
 def data_set_start(content: bytes) -> int | None:
     """Where file meta information or the data set starts; None when this is no DICOM file.
 
-    Files without a preamble count when their first element is plausible (ACR-NEMA, raw data sets).
+    Files without a preamble, or with a preamble and no prefix, count when their first element is
+    plausible (ACR-NEMA, raw data sets).
     """
     if has_prefix(content):
         return PREAMBLE_BYTES + len(PREFIX)
     if content.startswith(PREFIX):
         return len(PREFIX)
-    return 0 if is_element_plausible(content, 0, _FIRST_GROUPS) else None
+    for start in (0, PREAMBLE_BYTES, PREAMBLE_BYTES + len(PREFIX)):
+        if is_element_plausible(content, start, _FIRST_GROUPS):
+            return start
+    return None
 
 
 def is_element_plausible(content: bytes, start: int, groups: tuple[int, ...]) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from pydicom.uid import UID
 
 from xrayviewer.domain.errors import RefusalCode
+from xrayviewer.readers.dicom_text import clean_text
 from xrayviewer.readers.refusals import EXPORT_AGAIN, RefusedError
 
 
@@ -20,6 +21,7 @@ class Codec(StrEnum):
     JPEG_2000 = "JPEG 2000"
     HTJ2K = "HTJ2K"
     DEFLATED_FRAME = "deflated frames"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,33 +109,33 @@ _SYNTAXES: Final = {
 
 _VIDEO: Final = tuple(f"{_JPEG}{number}" for number in range(100, 110))
 _ELSEWHERE: Final = (f"{_JPEG}94", f"{_JPEG}95", f"{_JPEG}204", f"{_JPEG}205")
+_DEFLATED_ELSEWHERE: Final = (f"{_JPEG}95", f"{_JPEG}205")
 
 
 def transfer_syntax(uid: str) -> TransferSyntax:
-    """Look up the syntax of a UID.
-
-    Raises
-    ------
-    RefusedError
-        If frames in this syntax cannot be decoded here.
-    """
+    """Look up the syntax of a UID; one that is not known here has an unknown codec."""
     known = _SYNTAXES.get(uid)
     if known is not None:
         return known
-    if uid.startswith(_VIDEO):
-        raise RefusedError(
+    name = clean_text(str(UID(uid).name))
+    return TransferSyntax(uid, name, Codec.UNKNOWN, is_deflated=uid in _DEFLATED_ELSEWHERE)
+
+
+def undecodable(syntax: TransferSyntax) -> RefusedError:
+    """Say why frames in this syntax are not decoded."""
+    if syntax.uid.startswith(_VIDEO):
+        return RefusedError(
             RefusalCode.NO_DECODER, "it holds a video, not a film", "Open it in a video player."
         )
-    if uid in _ELSEWHERE:
-        raise RefusedError(
+    if syntax.uid in _ELSEWHERE:
+        return RefusedError(
             RefusalCode.NO_PIXELS,
             "its pixels lie on a server, not in the file",
             "Export the film with its pixels.",
         )
-    name = UID(uid).name if UID(uid).is_valid else "unknown"
-    raise RefusedError(
+    return RefusedError(
         RefusalCode.NO_DECODER,
-        f"there is no decoder for its transfer syntax ({str(name)[:64]})",
+        f"there is no decoder for its transfer syntax ({syntax.name})",
         EXPORT_AGAIN,
     )
 

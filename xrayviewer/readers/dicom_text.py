@@ -1,11 +1,14 @@
 """Text of a header made safe to show."""
 
+import re
 import unicodedata
+from typing import Final
 
 SHOWN_CHARACTERS = 64
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _SEPARATORS = frozenset({"Zl", "Zp"})
+_LETTERS_ABOVE_ASCII: Final = re.compile("[À-ÿ]+")
 
 
 def clean_text(text: str, length: int = SHOWN_CHARACTERS) -> str:
@@ -25,6 +28,34 @@ def _visible(character: str) -> str:
     if character.isspace() or category in _SEPARATORS:
         return " "
     return "" if category in _INVISIBLE else character
+
+
+def guess_characters(text: str) -> str:
+    """Read text anew whose character set was not declared; only ASCII would be allowed then.
+
+    Parameters
+    ----------
+    text
+        Decoded as Latin-1, as happens without Specific Character Set.
+
+    Returns
+    -------
+    str
+        The bytes as UTF-8 where they are that; as Windows Cyrillic where most letters lie above
+        ASCII, because Western European text has only a few of those; else unchanged.
+    """
+    try:
+        content = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return text
+    if content.isascii():
+        return text
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        runs = _LETTERS_ABOVE_ASCII.findall(text)
+        longest = max((len(run) for run in runs), default=0)
+        return content.decode("cp1251", errors="replace") if longest >= 3 else text
 
 
 def person_name(groups: str) -> str:

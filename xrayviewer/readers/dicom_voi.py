@@ -1,6 +1,5 @@
 """VOI LUTs and windows of a film, in the order the reader meets them."""
 
-import math
 from itertools import chain, repeat
 from typing import Final
 
@@ -10,6 +9,8 @@ from xrayviewer.readers.dicom_frames import macro
 from xrayviewer.readers.dicom_lut import read_table
 
 MOST_TRANSFORMS: Final = 16
+LARGEST_VALUE: Final = 1e12
+"""No modality value comes near it, and arithmetic on it stays finite in single precision."""
 
 
 def read_windows(
@@ -72,11 +73,14 @@ def _windows(group: Elements, notes: list[str]) -> list[Window]:
     windows = []
     pairs = zip(centres[:MOST_TRANSFORMS], widths, strict=False)
     for (centre, width), explanation in zip(pairs, chain(explanations, repeat("")), strict=False):
-        window = _window(centre, width, function, explanation)
-        if window is None:
+        if not (abs(centre) <= LARGEST_VALUE and 0 < width <= LARGEST_VALUE):  # NaN fails, too
             notes.append("An invalid window was left out.")
+        elif function is VoiFunction.LINEAR and width < 1:
+            # LINEAR has no meaning below 1; who writes such a window means its exact sibling.
+            notes.append("A window narrower than 1 was taken as LINEAR_EXACT.")
+            windows.append(Window(centre, width, VoiFunction.LINEAR_EXACT, explanation))
         else:
-            windows.append(window)
+            windows.append(Window(centre, width, function, explanation))
     return windows
 
 
@@ -89,12 +93,3 @@ def _function(group: Elements, notes: list[str]) -> VoiFunction:
     except ValueError:
         notes.append(f"The VOI function {name} is not known; LINEAR was taken.")
         return VoiFunction.LINEAR
-
-
-def _window(centre: float, width: float, function: VoiFunction, explanation: str) -> Window | None:
-    if not (math.isfinite(centre) and math.isfinite(width)) or width <= 0:
-        return None
-    if function is VoiFunction.LINEAR and width < 1:
-        # LINEAR has no meaning below 1; the writer of such a window means its exact sibling.
-        function = VoiFunction.LINEAR_EXACT
-    return Window(centre, width, function, explanation)

@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from pydicom.errors import InvalidDicomError
+from pydicom.errors import BytesLengthException, InvalidDicomError
 
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError, XrayViewerError
 from xrayviewer.domain.location import FilmLocation
@@ -19,6 +19,7 @@ LIBRARY_ERRORS: tuple[type[Exception], ...] = (
     AssertionError,
     AttributeError,
     BufferError,
+    BytesLengthException,
     EOFError,
     ImportError,
     InvalidDicomError,

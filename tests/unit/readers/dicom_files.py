@@ -9,6 +9,7 @@ import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from pydicom import config, dcmwrite
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import UID
@@ -72,7 +73,8 @@ def dicom_bytes(
     frames
         Number of Frames, absent by default.
     elements
-        More elements, or other values, by keyword. ``PixelData`` as bytes replaces the pixels.
+        More elements, or other values, by keyword. ``PixelData`` as bytes replaces the pixels. A
+        `DataElement` is taken as it is, with its VR.
     without
         Keywords that are left out.
     preamble
@@ -90,7 +92,10 @@ def dicom_bytes(
         _describe(data_set, pixels, photometric, bits_stored, frames)
         _put_pixels(data_set, pixels, syntax, frames)
     for keyword, value in (elements or {}).items():
-        setattr(data_set, keyword, value)
+        if isinstance(value, DataElement):  # with a VR that pydicom would not choose
+            data_set.add(value)
+        else:
+            setattr(data_set, keyword, value)
     for keyword in without:
         delattr(data_set, keyword)
     return write(data_set, syntax, preamble=preamble, with_meta=with_meta)
@@ -119,6 +124,15 @@ def write(
     content = stream.getvalue()
     body = content[132:] if with_meta else content[_meta_end(content) :]
     return body if preamble is None else preamble + b"DICM" + body
+
+
+def declare(content: bytes, syntax: str) -> bytes:
+    """Let a file say another transfer syntax than it is written in."""
+    start = content.index(b"\x02\x00\x10\x00UI")
+    end = start + 8 + int.from_bytes(content[start + 6 : start + 8], "little")
+    value = syntax.encode() + b"\0" * (len(syntax) % 2)
+    element = content[start : start + 6] + len(value).to_bytes(2, "little") + value
+    return content[:start] + element + content[end:]
 
 
 def _meta_end(content: bytes) -> int:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from tests.unit.readers.conftest import Read
 from tests.unit.readers.dicom_files import LOSSLESS_SYNTAXES, NATIVE_SYNTAXES, dicom_bytes
 
