@@ -16,6 +16,7 @@ from xrayviewer.imaging.enhancement import (
     sharpen,
 )
 from xrayviewer.imaging.geometry import ViewTransform
+from xrayviewer.imaging.moving_region import MovingRegion
 from xrayviewer.imaging.overlay_planes import overlay_mask
 from xrayviewer.imaging.pixels import Pixels
 from xrayviewer.imaging.pyramid import Pyramid, halved_levels, level_number
@@ -49,14 +50,15 @@ class ViewRenderer:
     """Renders views of one film and keeps what the next view may use again.
 
     For one thread. Changing the window costs a table look-up of the visible pixels; zoom and
-    position cost one resampling of them. CLAHE is computed on the whole film at the resolution of
-    the pyramid's level in use, so the film keeps its grey levels while it is moved; sharpening
-    works in the view, with a margin, so its edges do not show either.
+    position cost one resampling of them, and moving on by whole pixels mostly not even that. CLAHE
+    is computed on the whole film at the resolution of the pyramid's level in use, so the film keeps
+    its grey levels while it is moved; sharpening works in the view, with a margin, so its edges do
+    not show either.
     """
 
     def __init__(self, pyramid: Pyramid) -> None:
         self._pyramid = pyramid
-        self._region: tuple[object, RenderedRegion] | None = None
+        self._moving = MovingRegion(pyramid.levels)
         self._table: DisplayTable | None = None
         self._equalised: dict[int, NDArray[np.uint8]] = {}
         self._equalised_table: DisplayTable | None = None
@@ -89,10 +91,7 @@ class ViewRenderer:
         if Enhancement.CLAHE in request.presentation.enhancements:
             levels = self._equalised_levels(transform, table)
             return render_levels(levels, transform, width, height, request.interpolation)
-        key = (transform, width, height, request.interpolation)
-        if self._region is None or self._region[0] != key:
-            self._region = key, render_levels(self._pyramid.levels, *key)
-        region = self._region[1]
+        region = self._moving.region(transform, width, height, request.interpolation)
         return RenderedRegion(apply_table(table, region.pixels), region.left, region.top)
 
     def _sharpened(self, request: ViewRequest, table: DisplayTable) -> RenderedRegion:

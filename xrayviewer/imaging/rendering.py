@@ -30,7 +30,7 @@ class RenderedRegion:
     ----------
     pixels
         Stored values, dtype of the film, shape (height, width) or (height, width, 3), laid as on
-        screen, C-contiguous. For `apply_table`.
+        screen; rows may be apart in memory. For `apply_table`.
     left, top
         View pixel of its first column and row. Outside the region the view shows no film.
     """
@@ -180,7 +180,7 @@ def _best_edge(offset: float, scale: float, candidates: NDArray[np.int_]) -> int
 
 
 def _laid(region: Pixels, is_turned: bool, is_upside_down: bool, is_mirrored: bool) -> Pixels:
-    """Region of the film's frame as it lies on screen, contiguous."""
+    """Region of the film's frame as it lies on screen."""
     if not region.size:
         return np.swapaxes(region, 0, 1) if is_turned else region
     if is_turned:
@@ -189,4 +189,4 @@ def _laid(region: Pixels, is_turned: bool, is_upside_down: bool, is_mirrored: bo
         return cv2.flip(region, -1)
     if is_upside_down or is_mirrored:
         return cv2.flip(region, 0 if is_upside_down else 1)
-    return np.ascontiguousarray(region)
+    return region

@@ -5,7 +5,7 @@ from tests.unit.imaging.films import chest, film, lut
 from xrayviewer.domain.graphics import CircularShutter, OverlayPlane
 from xrayviewer.domain.presentation import Enhancement, Orientation, Presentation
 from xrayviewer.domain.transforms import Window
-from xrayviewer.imaging import renderer as module
+from xrayviewer.imaging import moving_region, renderer
 from xrayviewer.imaging.display import grey_levels, presented
 from xrayviewer.imaging.enhancement import equalise
 from xrayviewer.imaging.geometry import ViewTransform
@@ -58,9 +58,9 @@ def test_enhanced_view_is_the_enhanced_film(enhancements):
 
 def test_changing_the_window_resamples_nothing(monkeypatch):
     calls = []
-    resample = module.render_levels
+    resample = moving_region.render_levels
     monkeypatch.setattr(
-        module, "render_levels", lambda *given: calls.append(given) or resample(*given)
+        moving_region, "render_levels", lambda *given: calls.append(given) or resample(*given)
     )
     renderer = ViewRenderer(Pyramid(FILM))
     first = renderer.render(one_to_one(FILM)).pixels
@@ -96,16 +96,18 @@ def test_grey_levels_stay_with_the_film_while_it_is_moved(enhancements, zoom):
 
 def test_clahe_is_computed_once_per_window_and_level(monkeypatch):
     calls = []
-    monkeypatch.setattr(module, "equalise", lambda grey: calls.append(grey.shape) or equalise(grey))
-    renderer = ViewRenderer(Pyramid(FILM))
+    monkeypatch.setattr(
+        renderer, "equalise", lambda grey: calls.append(grey.shape) or equalise(grey)
+    )
+    views = ViewRenderer(Pyramid(FILM))
     request = one_to_one(FILM, Presentation(WINDOW, "", enhancements=CLAHE))
     for shift in range(3):
-        renderer.render(panned(request, shift, 0))
+        views.render(panned(request, shift, 0))
     small = ViewTransform.fit(600, 500, 1.0, Orientation(), 100, 100)
-    renderer.render(ViewRequest(small, 100, 100, request.presentation))
-    renderer.render(request)
+    views.render(ViewRequest(small, 100, 100, request.presentation))
+    views.render(request)
     assert calls == [(600, 500), (150, 125)]
-    renderer.render(one_to_one(FILM, Presentation(Window(1, 2), "", enhancements=CLAHE)))
+    views.render(one_to_one(FILM, Presentation(Window(1, 2), "", enhancements=CLAHE)))
     assert len(calls) == 3
 
 

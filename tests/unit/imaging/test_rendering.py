@@ -66,7 +66,6 @@ def test_film_lies_within_half_a_view_pixel_of_its_transform(transform, view):
 def test_region_is_every_view_pixel_on_the_film(transform, view):
     width, height = view
     region = render_region(NOISE, transform, width, height)
-    assert region.pixels.flags.c_contiguous or not region.pixels.size
     y, x = np.mgrid[:height, :width]
     points = transform.to_image(np.stack([x + 0.5, y + 0.5], axis=-1))
     margin = 1e-6  # a pixel whose middle lies on the film's very edge may count or not
