@@ -12,6 +12,8 @@ import pytest
 
 from xrayviewer.jobs.queue import JobQueue
 
+# Tests need no display; a person who wants to watch sets another platform.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 CHECKOUT = Path(__file__).resolve().parents[1]
 PATIENCE_S = 5.0
 

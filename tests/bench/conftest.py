@@ -2,9 +2,10 @@
 
 import gc
 import os
+import time
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.films import phantom, write_film
@@ -50,21 +51,66 @@ def big_films(tmp_path_factory):
 
 
 class PaintWatch(QObject):
-    """Counts the paint events of a widget that have been carried out."""
+    """Tells, after it was carried out, of every paint event of a widget."""
 
-    def __init__(self, widget):
+    def __init__(self, widget, on_painted):
         super().__init__()
-        self.count = 0
         self._widget = widget
+        self._on_painted = on_painted
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched, event):  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            self._widget.removeEventFilter(self)
-            try:
-                QApplication.sendEvent(self._widget, event)
-            finally:
-                self._widget.installEventFilter(self)
-            self.count += 1
-            return True
-        return False
+    def eventFilter(self, watched, event):
+        if event.type() != QEvent.Type.Paint:
+            return False
+        self._widget.removeEventFilter(self)
+        try:
+            QApplication.sendEvent(self._widget, event)
+        finally:
+            self._widget.installEventFilter(self)
+        self._on_painted()
+        return True
+
+
+class Opening:
+    """Opens films and waits, as the application does, for the paint that shows them."""
+
+    def __init__(self, application):
+        self.desk = application.desk
+        self._loop = QEventLoop()
+        self._is_there = False
+        self._seen = lambda film: True
+        self._watch = PaintWatch(image_view(application), self._painted)
+        self.desk.case.film_changed.connect(self._changed)
+
+    def seconds(self, act, seen=lambda film: not film.radiograph.is_preview):
+        """Time from a call to the end of the paint that shows the film it leads to."""
+        self._is_there, self._seen = False, seen
+        start_s = time.perf_counter()
+        act()
+        self._loop.exec()
+        return time.perf_counter() - start_s
+
+    def _changed(self, film):
+        self._is_there = film is not None and self._seen(film)
+
+    def _painted(self):
+        if self._is_there:
+            self._loop.quit()
+
+
+def wait_until(condition, timeout_s=120):
+    """Run the event loop until a condition holds, looked at every few milliseconds."""
+    loop, ticker = QEventLoop(), QTimer()
+    end_s = time.monotonic() + timeout_s
+    ticker.timeout.connect(lambda: loop.quit() if condition() else None)
+    ticker.start(5)
+    while not condition():
+        assert time.monotonic() < end_s, "waited too long"
+        loop.exec()
+    ticker.stop()
+
+
+def image_view(application):
+    from xrayviewer.ui.image_view import ImageView
+
+    return application.window.findChild(ImageView)

@@ -30,7 +30,7 @@ def phantom(rows, columns, seed=0, bits=12):
     random = np.random.default_rng(seed)
     y, x = np.mgrid[-1 : 1 : rows * 1j, -1 : 1 : columns * 1j].astype(np.float32)
     body = np.clip(1.25 - x**2 - 0.5 * y**2, 0, 1)
-    lungs = sum(np.exp(-(((x - c) / 0.28) ** 2 + (y / 0.6) ** 2) ** 2) for c in (-0.42, 0.42))
+    lungs = sum(np.exp(-((((x - c) / 0.28) ** 2 + (y / 0.6) ** 2) ** 2)) for c in (-0.42, 0.42))
     ribs = 0.05 * np.cos(22 * y + 6 * x**2)
     film = 0.75 * body - 0.45 * lungs + ribs * lungs
     grain = cv2.GaussianBlur(random.normal(0, 1, film.shape).astype(np.float32), (0, 0), 0.8)

@@ -33,10 +33,13 @@ window.show()
 qt.exec()
 """
 )
-VIEWER = """
+VIEWER = (
+    """
 import sys
 from xrayviewer.app.application import Application
-""" + WATCH + """
+"""
+    + WATCH
+    + """
 from pathlib import Path
 qt = QApplication([])
 watch = Watch()
@@ -46,6 +49,7 @@ application.open(())
 qt.exec()
 application.close()
 """
+)
 
 
 def start(code, folder):
@@ -62,5 +66,7 @@ def test_cold_start_is_at_most_three_empty_windows(tmp_path, benchmark):
     viewer, empty = (statistics.median(column) for column in zip(*pairs, strict=True))
     benchmark.extra_info.update(viewer_ms=viewer * 1e3, empty_ms=empty * 1e3, ratio=viewer / empty)
     benchmark.pedantic(lambda: start(VIEWER, tmp_path), rounds=1)
-    print(f"\nviewer {viewer * 1e3:.0f} ms, empty window {empty * 1e3:.0f} ms: {viewer / empty:.2f}x")
+    print(
+        f"\nviewer {viewer * 1e3:.0f} ms, empty window {empty * 1e3:.0f} ms: {viewer / empty:.2f}x"
+    )
     assert viewer <= 3.0 * empty

@@ -181,7 +181,7 @@ PREFERENCES = (
     ),
     Preference(
         "memory.films_mb",
-        1000,
+        600,
         mark("preferences", "Memory for films kept ready, in MB"),
         limits=(200, 16000),
     ),
