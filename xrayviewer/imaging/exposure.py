@@ -22,9 +22,9 @@ def exposed_mask(sample: Pixels, padding: NDArray[np.bool_] | None = None) -> ND
     """Where a film shows something.
 
     Left out are padding; rows and columns at the film's edges that are uniformly bright or dark
-    (collimator, frame); everything at either end of the value range that hangs together with them
-    or with the edge (tilted collimator, air); and everything else at exactly the highest or lowest
-    value (markers and letters burned in, saturated pixels).
+    (collimator, frame); everything at either end of the value range that hangs together with a
+    corner of what is left (tilted collimator, air); and everything else at exactly the highest or
+    lowest value (markers and letters burned in, saturated pixels).
 
     Parameters
     ----------
@@ -48,10 +48,11 @@ def exposed_mask(sample: Pixels, padding: NDArray[np.bool_] | None = None) -> ND
     low, high = (float(end) for end in np.quantile(seen[::THINNING], fractions))
     tolerance = (high - low) * EXTREME_FRACTION
     filled = np.where(image, sample, inside.min())
-    outside = ~image | ~_within_uniform_edges(filled, low, high)
-    mask = between & ~outside
+    box = _within_uniform_edges(filled, low, high)
+    mask = np.zeros_like(image)
+    mask[box] = between[box]
     for extreme in (sample <= low + tolerance, sample >= high - tolerance):
-        mask &= ~_touching_border(extreme | outside)
+        mask[box] &= ~_touching_corner((extreme | ~image)[box])
     return mask if mask.sum() >= SMALLEST_FRACTION * image.sum() else image
 
 
@@ -76,19 +77,24 @@ def without_margin(mask: NDArray[np.bool_], margin: float) -> NDArray[np.bool_]:
     return kept
 
 
-def _touching_border(region: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Keep the connected parts of a region that reach the border of the array."""
-    framed = np.pad(region.astype(np.uint8), 1, constant_values=1)
-    cv2.floodFill(framed, None, (0, 0), 2)
-    return np.asarray(framed[1:-1, 1:-1] == 2)
+def _touching_corner(region: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Keep the connected parts of a region that reach a corner of the array.
+
+    Collimators, frames and air do; the upper abdomen, often as bright as a collimator, reaches
+    only the middle of the lower edge.
+    """
+    filled = region.astype(np.uint8)
+    bottom, right = region.shape[0] - 1, region.shape[1] - 1
+    for x, y in ((0, 0), (right, 0), (0, bottom), (right, bottom)):
+        if filled[y, x] == 1:
+            cv2.floodFill(filled, None, (x, y), 2)
+    return np.asarray(filled == 2)
 
 
-def _within_uniform_edges(sample: Pixels, low: float, high: float) -> NDArray[np.bool_]:
-    inside = np.zeros(sample.shape, np.bool_)
+def _within_uniform_edges(sample: Pixels, low: float, high: float) -> tuple[slice, slice]:
     rows = _between_uniform_lines(sample[:, ::THINNING], low, high)
     columns = _between_uniform_lines(sample[rows][::THINNING].T, low, high)
-    inside[rows, columns] = True
-    return inside
+    return rows, columns
 
 
 def _between_uniform_lines(lines: Pixels, low: float, high: float) -> slice:

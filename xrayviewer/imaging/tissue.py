@@ -21,15 +21,16 @@ class TissueValues:
     ----------
     first_value, bin_width
         Value in the middle of the first bin, and distance of bins.
-    dark, bright, core_bright
-        Counts of the two classes in the middle of the film, and of the bright one in its core;
-        same bins.
+    dark, bright, core, core_bright
+        Counts of the two classes in the middle of the film, of its core, and of the bright class
+        there; same bins.
     """
 
     first_value: float
     bin_width: float
     dark: Counts
     bright: Counts
+    core: Counts
     core_bright: Counts
 
     def value(self, counts: Counts, fraction: float) -> float:
@@ -60,6 +61,7 @@ def tissue_values(histogram: Histogram, is_inverted: bool) -> TissueValues:
         bin_width=histogram.bin_width,
         dark=middle - bright,
         bright=bright if bright.any() else middle,
+        core=core,
         core_bright=core_bright if core_bright.sum() >= FEWEST_CORE_PIXELS else bright,
     )
 
