@@ -17,6 +17,7 @@ class _View:
     width: int
     height: int
     interpolation: Interpolation
+    enlargement: float
 
     def is_moved(self, other: "_View") -> bool:
         """Whether the other shows the same film at the same zoom elsewhere."""
@@ -44,10 +45,16 @@ class MovingRegion:
         self._region: RenderedRegion | None = None
 
     def region(
-        self, transform: ViewTransform, width: int, height: int, interpolation: Interpolation
+        self,
+        transform: ViewTransform,
+        width: int,
+        height: int,
+        interpolation: Interpolation,
+        *,
+        enlargement: float = 1.0,
     ) -> RenderedRegion:
         """As `render_levels`; the pixels' rows may be apart in memory."""
-        view = _View(transform, width, height, interpolation)
+        view = _View(transform, width, height, interpolation, enlargement)
         is_moved = self._view is not None and self._view.is_moved(view)
         step = self._step_to(view) if is_moved else None
         if self._region is None or step is None:
@@ -59,6 +66,7 @@ class MovingRegion:
                 width + 2 * self._margin,
                 height + 2 * self._margin,
                 interpolation,
+                enlargement=enlargement,
             )
             step = (0, 0)
         return _cut(self._region, self._margin - step[0], self._margin - step[1], width, height)

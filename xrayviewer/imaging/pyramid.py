@@ -42,10 +42,10 @@ def halved_levels(pixels: Pixels) -> tuple[Pixels, ...]:
     return tuple(levels)
 
 
-def level_number(count: int, zoom: float) -> int:
-    """Find the smallest of so many levels that has a pixel for each of the screen's."""
+def level_number(count: int, zoom: float, enlargement: float = 1.0) -> int:
+    """Find the smallest of so many levels that need not be enlarged by more than a factor."""
     number = 0
-    while number + 1 < count and zoom * 2 ** (number + 1) <= 1.0:
+    while number + 1 < count and zoom * 2 ** (number + 1) <= enlargement:
         number += 1
     return number
 

@@ -23,6 +23,10 @@ from xrayviewer.imaging.pyramid import Pyramid, halved_levels, level_number
 from xrayviewer.imaging.rendering import Interpolation, RenderedRegion, render_levels
 from xrayviewer.imaging.shutter import visible_area
 
+PASSING_ENLARGEMENT = 1.4
+PASSING_ENLARGEMENT_CLAHE = 2.0
+"""Equalising costs ten times as much as resampling, so that more is gained by it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ViewRequest:
@@ -36,6 +40,8 @@ class ViewRequest:
         Of the view, in physical pixels.
     presentation
         Window, inversion and enhancements.
+    is_passing
+        Another view will follow at once: a little less sharp will do.
     """
 
     transform: ViewTransform
@@ -44,6 +50,15 @@ class ViewRequest:
     presentation: Presentation
     interpolation: Interpolation = Interpolation.SMOOTH
     has_overlays: bool = True
+    is_passing: bool = False
+
+    @property
+    def enlargement(self) -> float:
+        """By how much a smaller copy of the film may be enlarged; see `render_levels`."""
+        if not self.is_passing:
+            return 1.0
+        is_equalised = Enhancement.CLAHE in self.presentation.enhancements
+        return PASSING_ENLARGEMENT_CLAHE if is_equalised else PASSING_ENLARGEMENT
 
 
 class ViewRenderer:
@@ -89,9 +104,18 @@ class ViewRenderer:
         transform = request.transform.panned(margin, margin) if margin else request.transform
         width, height = request.width + 2 * margin, request.height + 2 * margin
         if Enhancement.CLAHE in request.presentation.enhancements:
-            levels = self._equalised_levels(transform, table)
-            return render_levels(levels, transform, width, height, request.interpolation)
-        region = self._moving.region(transform, width, height, request.interpolation)
+            levels = self._equalised_levels(request, table)
+            return render_levels(
+                levels,
+                transform,
+                width,
+                height,
+                request.interpolation,
+                enlargement=request.enlargement,
+            )
+        region = self._moving.region(
+            transform, width, height, request.interpolation, enlargement=request.enlargement
+        )
         return RenderedRegion(apply_table(table, region.pixels), region.left, region.top)
 
     def _sharpened(self, request: ViewRequest, table: DisplayTable) -> RenderedRegion:
@@ -105,16 +129,14 @@ class ViewRenderer:
         cropped = np.ascontiguousarray(sharp[top : max(bottom, top), left : max(right, left)])
         return RenderedRegion(cropped, max(region.left - margin, 0), max(region.top - margin, 0))
 
-    def _equalised_levels(
-        self, transform: ViewTransform, table: DisplayTable
-    ) -> tuple[Pixels, ...]:
+    def _equalised_levels(self, request: ViewRequest, table: DisplayTable) -> tuple[Pixels, ...]:
         """Levels of which only the one in use is filled in, equalised."""
         if self._equalised_table is not table:
             self._equalised_table = table
             self._equalised = {}
         levels = self._pyramid.levels
-        largest_scale = transform.zoom * max(transform.pixel_aspect, 1.0)
-        number = level_number(len(levels), largest_scale)
+        largest_scale = request.transform.zoom * max(request.transform.pixel_aspect, 1.0)
+        number = level_number(len(levels), largest_scale, request.enlargement)
         if number not in self._equalised:
             self._equalised[number] = equalise(apply_table(table, levels[number]))
         return tuple(self._equalised.get(i, level) for i, level in enumerate(levels))

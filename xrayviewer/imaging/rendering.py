@@ -102,14 +102,22 @@ def render_levels(
     width: int,
     height: int,
     interpolation: Interpolation = Interpolation.SMOOTH,
+    *,
+    enlargement: float = 1.0,
 ) -> RenderedRegion:
-    """As `render_region`, of any image with its halved copies, see `halved_levels`."""
+    """As `render_region`, of any image with its halved copies, see `halved_levels`.
+
+    Parameters
+    ----------
+    enlargement
+        By how much a smaller level may be enlarged before a larger one is taken.
+    """
     matrix = transform.matrix
     down, across = (1, 0) if transform.orientation.quarter_turns % 2 == 0 else (0, 1)
     lengths = (width, height)
     row_axis = _axis(matrix[down, 1], matrix[down, 2], lengths[down], transform.rows)
     column_axis = _axis(matrix[across, 0], matrix[across, 2], lengths[across], transform.columns)
-    region = _resample(levels, (row_axis, column_axis), interpolation)
+    region = _resample(levels, (row_axis, column_axis), interpolation, enlargement)
     is_turned = down == 0
     x_axis, y_axis = (row_axis, column_axis) if is_turned else (column_axis, row_axis)
     laid = _laid(region, is_turned, y_axis.is_mirrored, x_axis.is_mirrored)
@@ -126,12 +134,15 @@ def _axis(scale: float, offset: float, view_length: int, length: int) -> _Axis:
 
 
 def _resample(
-    levels: Sequence[Pixels], axes: tuple[_Axis, _Axis], interpolation: Interpolation
+    levels: Sequence[Pixels],
+    axes: tuple[_Axis, _Axis],
+    interpolation: Interpolation,
+    enlargement: float,
 ) -> Pixels:
     if any(axis.first == axis.end for axis in axes):
         empty = tuple(axis.end - axis.first for axis in axes)
         return np.empty((*empty, *levels[0].shape[2:]), levels[0].dtype)
-    number = level_number(len(levels), max(axis.scale for axis in axes))
+    number = level_number(len(levels), max(axis.scale for axis in axes), enlargement)
     level = levels[number]
     if number == 0 and interpolation is Interpolation.PIXELS:
         rows, columns = (_nearest(axis, level.shape[i]) for i, axis in enumerate(axes))

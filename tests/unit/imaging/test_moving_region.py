@@ -31,9 +31,9 @@ steps = st.tuples(st.integers(-400, 400), st.integers(-400, 400))
 def counted(monkeypatch):
     calls = []
 
-    def count(*arguments):
+    def count(*arguments, **options):
         calls.append(arguments)
-        return render_levels(*arguments)
+        return render_levels(*arguments, **options)
 
     monkeypatch.setattr(module, "render_levels", count)
     return calls

@@ -57,3 +57,9 @@ def test_a_level_never_has_fewer_pixels_than_the_view(zoom, count):
 @given(st.integers(1, 40), st.integers(1, 40))
 def test_a_small_film_has_one_level(rows, columns):
     assert len(halved_levels(np.zeros((rows, columns), np.uint8))) == 1
+
+
+def test_a_smaller_level_may_be_enlarged_if_asked():
+    assert level_number(5, 0.7) == 0
+    assert level_number(5, 0.7, enlargement=1.4) == 1
+    assert level_number(5, 0.71, enlargement=1.4) == 0

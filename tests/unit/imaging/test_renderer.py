@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -60,7 +62,9 @@ def test_changing_the_window_resamples_nothing(monkeypatch):
     calls = []
     resample = moving_region.render_levels
     monkeypatch.setattr(
-        moving_region, "render_levels", lambda *given: calls.append(given) or resample(*given)
+        moving_region,
+        "render_levels",
+        lambda *given, **options: calls.append(given) or resample(*given, **options),
     )
     renderer = ViewRenderer(Pyramid(FILM))
     first = renderer.render(one_to_one(FILM)).pixels
@@ -167,3 +171,18 @@ def test_enlarged_pixels_can_be_squares():
     request = ViewRequest(transform, 40, 40, PLAIN, interpolation=Interpolation.PIXELS)
     shown = ViewRenderer(Pyramid(radiograph)).render(request).pixels
     assert set(np.unique(shown)) == {0, 255}
+
+
+@pytest.mark.parametrize(("enhancements", "limit"), [(frozenset(), 2.0), (CLAHE, 8.0)])
+def test_a_passing_view_takes_a_smaller_copy_and_looks_alike(enhancements, limit):
+    presentation = Presentation(WINDOW, "", enhancements=enhancements)
+    transform = ViewTransform(600, 500, 1.0, Orientation(), 0.65, (150, 200))
+    request = ViewRequest(transform, 300, 400, presentation)
+    views = ViewRenderer(Pyramid(FILM))
+    lasting = views.render(request)
+    passing = views.render(replace(request, is_passing=True))
+    assert (passing.left, passing.top) == (lasting.left, lasting.top)
+    assert passing.pixels.shape == lasting.pixels.shape
+    assert not np.array_equal(passing.pixels, lasting.pixels)
+    difference = np.abs(passing.pixels.astype(int) - lasting.pixels)
+    assert difference.mean() < limit
