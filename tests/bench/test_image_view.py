@@ -2,19 +2,18 @@
 
 import statistics
 import time
+from functools import partial
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench.conftest import PaintWatch
+from tests.bench.conftest import Opening, PaintWatch, image_view, wait_until
 from tests.bench.films import phantom, write_film
 from xrayviewer.domain.location import FilmLocation
-from xrayviewer.session.case import Reading
-from xrayviewer.ui.image_view import ImageView
 
 VIEW_PX = (1600, 1920)
 EVENTS = 200
@@ -35,10 +34,14 @@ class BareView(QWidget):
         self._stored = random.integers(0, 65536, VIEW_PX[::-1]).astype(np.uint16)
         self._tables = [np.full(65536, level, np.uint8) for level in (80, 160)]
         self._grey = np.empty(VIEW_PX[::-1], np.uint8)
-        self.turn = 0
+        self._is_turned = False
+
+    def turn_over(self):
+        self._is_turned = not self._is_turned
+        self.update()
 
     def paintEvent(self, _event):
-        cv2.LUT(self._stored, self._tables[self.turn % 2], self._grey)
+        cv2.LUT(self._stored, self._tables[self._is_turned], self._grey)
         kind = QImage.Format.Format_Grayscale8
         image = QImage(self._grey.data, *VIEW_PX, VIEW_PX[0], kind)
         painter = QPainter(self)
@@ -57,15 +60,10 @@ def big_film(tmp_path_factory):
 
 @pytest.fixture
 def view(application, big_film):
-    case = application.desk.case
-    view = application.window.findChild(ImageView)
+    view = image_view(application)
     view.setFixedSize(*VIEW_PX)
-    case.open(FilmLocation(big_film))
-    while case.reading is not Reading.COMPLETE or case.film is None:
-        QApplication.processEvents()
-    for _ in range(20):
-        QApplication.processEvents()
-    assert (view.width(), view.height()) == VIEW_PX
+    Opening(application).seconds(lambda: application.desk.case.open(FilmLocation(big_film)))
+    wait_until(lambda: (view.width(), view.height()) == VIEW_PX)
     return view
 
 
@@ -88,19 +86,23 @@ def turn_wheel(view, notches):
     )
 
 
-def painted_ms(view, events):
-    """Milliseconds from each event to the end of the painting that follows it."""
-    watch = PaintWatch(view)
+def painted_ms(widget, acts):
+    """Milliseconds from the start of each act to the end of the painting that follows it."""
+    loop = QEventLoop()
+    watch = PaintWatch(widget, loop.quit)
     times = []
-    for event in events:
-        seen = watch.count
+    for act in acts:
         start_s = time.perf_counter()
-        QApplication.sendEvent(view, event)
-        while watch.count == seen:
-            QApplication.processEvents()
+        act()
+        loop.exec()
         times.append((time.perf_counter() - start_s) * 1e3)
-    view.removeEventFilter(watch)
+    widget.removeEventFilter(watch)
     return times
+
+
+def sending(widget, events):
+    """Acts that send events."""
+    return (partial(QApplication.sendEvent, widget, event) for event in events)
 
 
 def drag_events(view, button):
@@ -112,20 +114,11 @@ def drag_events(view, button):
         yield mouse(QEvent.Type.MouseMove, view, round(x), round(y), button, button)
 
 
-def bare_ms(qt):
+def bare_ms():
     bare = BareView()
     bare.setFixedSize(*VIEW_PX)
     bare.show()
-    watch = PaintWatch(bare)
-    times = []
-    for _ in range(EVENTS):
-        seen = watch.count
-        bare.turn += 1
-        start_s = time.perf_counter()
-        bare.update()
-        while watch.count == seen:
-            qt.processEvents()
-        times.append((time.perf_counter() - start_s) * 1e3)
+    times = painted_ms(bare, [bare.turn_over] * EVENTS)
     bare.close()
     return times
 
@@ -148,20 +141,20 @@ def judge(name, ours, peer, benchmark):
     ("name", "button"),
     [("window", Button.LeftButton), ("pan", Button.MiddleButton), ("zoom", Button.RightButton)],
 )
-def test_dragging(qt, view, name, button, benchmark):
+def test_dragging(view, name, button, benchmark):
     view.setFocus()
     if name == "pan":
         QApplication.sendEvent(view, turn_wheel(view, 3))
     QApplication.sendEvent(
         view, mouse(QEvent.Type.MouseButtonPress, view, 800, 900, button, button)
     )
-    ours = painted_ms(view, drag_events(view, button))[10:]
+    ours = painted_ms(view, sending(view, drag_events(view, button)))[10:]
     release = mouse(QEvent.Type.MouseButtonRelease, view, 800, 900, button, Button.NoButton)
     QApplication.sendEvent(view, release)
-    judge(name, ours, bare_ms(qt), benchmark)
+    judge(name, ours, bare_ms(), benchmark)
 
 
-def test_wheel(qt, view, benchmark):
+def test_wheel(view, benchmark):
     notches = [1, 1, 1, 1, 1, -1, -1, -1, -1, -1] * (EVENTS // 10)
-    ours = painted_ms(view, (turn_wheel(view, notch) for notch in notches))[10:]
-    judge("wheel", ours, bare_ms(qt), benchmark)
+    ours = painted_ms(view, sending(view, (turn_wheel(view, notch) for notch in notches)))[10:]
+    judge("wheel", ours, bare_ms(), benchmark)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from xrayviewer.domain.presentation import Presentation
 from xrayviewer.domain.radiograph import Radiograph
@@ -142,9 +142,9 @@ class FilmAnnotations:
         if bar is None or scene.width < self._px(4 * LEAST_TEXT_WIDTH):
             return 0
         right = scene.width - self._px(MARGIN)
-        top = (scene.height - bar.length_px) / 2
+        top = round((scene.height - bar.length_px) / 2)
         self._paint_bar(painter, bar, right, top)
-        y = int(top + bar.length_px + self._px(GAP) / 2)
+        y = round(top + bar.length_px) + self._px(GAP)
         for line in (bar.label, bar.meaning):
             if line:
                 picture = self._texts.text(line, SCALE)
@@ -152,33 +152,21 @@ class FilmAnnotations:
                 y += self._texts.line_height(SCALE)
         return self._px(LONG_TICK + GAP)
 
-    def _paint_bar(self, painter: QPainter, bar: ScaleBar, right: float, top: float) -> None:
-        lines = [(QPointF(right, top), QPointF(right, top + bar.length_px))]
+    def _paint_bar(self, painter: QPainter, bar: ScaleBar, right: int, top: int) -> None:
+        width, halo = self._px(1), self._px(1)
+        parts = [QRect(right - width, top, width, round(bar.length_px) + width)]
         for number in range(bar.divisions + 1):
             is_long = number in {0, bar.divisions} or number * 2 == bar.divisions
             length = self._px(LONG_TICK if is_long else SHORT_TICK)
-            y = top + bar.length_px * number / bar.divisions
-            lines.append((QPointF(right - length, y), QPointF(right, y)))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for token, width in (("overlay.shadow", 3.0), ("overlay.ruler", 1.0)):
-            pen = QPen(self._theme.colour(token), max(1.0, width * self._texts.unit))
-            pen.setCapStyle(Qt.PenCapStyle.SquareCap)
-            painter.setPen(pen)
-            for start, end in lines:
-                painter.drawLine(start, end)
-
-
-def paint_text_on_ground(
-    painter: QPainter, picture: QImage, place: QPointF, ground: QColor, padding: float
-) -> QRectF:
-    """Draw a text picture on a round ground of its own; returns what it covers."""
-    area = QRectF(place, QSize(picture.width(), picture.height())).adjusted(-padding, 0, padding, 0)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(area, padding, padding)
-    painter.drawImage(place.toPoint(), picture)
-    return area
+            y = top + round(bar.length_px * number / bar.divisions)
+            parts.append(QRect(right - length, y, length, width))
+        # Filled, because lines drawn by a pen cost ten times as much.
+        for part in parts:
+            painter.fillRect(
+                part.adjusted(-halo, -halo, halo, halo), self._theme.colour("overlay.shadow")
+            )
+        for part in parts:
+            painter.fillRect(part, self._theme.colour("overlay.ruler"))
 
 
 def _minimal(texts: CornerTexts) -> CornerTexts:

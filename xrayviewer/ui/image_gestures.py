@@ -71,6 +71,11 @@ class ImageGestures:
         return self._drag.rectangle if isinstance(self._drag, RegionDrag) else None
 
     @property
+    def is_dragging(self) -> bool:
+        """Whether a button is down and has moved."""
+        return self._drag is not None
+
+    @property
     def cursor(self) -> Qt.CursorShape:
         """Shape of the mouse cursor now."""
         if self._drag is not None and self._button is not None:

@@ -36,7 +36,7 @@ class ImagePainter:
         self._annotations = FilmAnnotations(theme, texts)
         self._measurements = MeasurementPainter(theme, texts)
 
-    def request(self, size: QSize) -> ViewRequest | None:
+    def request(self, size: QSize, *, is_passing: bool = False) -> ViewRequest | None:
         """Describe what a view of this size shows; None without a film."""
         case, viewport, preferences = self._desk.case, self._desk.viewport, self._desk.preferences
         if case.film is None or case.view is None or viewport.transform is None:
@@ -49,6 +49,7 @@ class ImagePainter:
             presentation=case.view.presentation,
             interpolation=Interpolation.SMOOTH if is_smooth else Interpolation.PIXELS,
             has_overlays=preferences.flag("view.overlays"),
+            is_passing=is_passing,
         )
 
     def table(self, film: PreparedFilm, request: ViewRequest) -> DisplayTable:
@@ -59,9 +60,16 @@ class ImagePainter:
         """Badge under a point of the view, as it was last painted."""
         return None if self._desk.viewport.is_bare else self._annotations.badge_at(x, y)
 
-    def paint_film(self, painter: QPainter, size: QSize, *, is_waiting: bool) -> None:
+    def paint_film(
+        self,
+        painter: QPainter,
+        size: QSize,
+        *,
+        is_waiting: bool = False,
+        is_passing: bool = False,
+    ) -> None:
         """Paint the film, dark where it waits for another, and black around it."""
-        film, request = self._desk.case.film, self.request(size)
+        film, request = self._desk.case.film, self.request(size, is_passing=is_passing)
         # One pixel more: on a screen of broken scale the widget may end inside a pixel.
         view = QRectF(0, 0, size.width() + 1, size.height() + 1)
         ground = self._theme.colour("image.background")
@@ -75,7 +83,9 @@ class ImagePainter:
         painter.drawImage(area.topLeft(), image)
         painter.setOpacity(1.0)
 
-    def paint_annotations(self, painter: QPainter, size: QSize, *, is_waiting: bool) -> None:
+    def paint_annotations(
+        self, painter: QPainter, size: QSize, *, is_waiting: bool = False
+    ) -> None:
         """Paint measurements, corner text, letters, badges and scale bar."""
         film, request = self._desk.case.film, self.request(size)
         if film is None or request is None or self._desk.viewport.is_bare:

@@ -21,7 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QToolTip, QWidget
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.domain.presentation import Enhancement
+from xrayviewer.imaging.geometry import ViewTransform
 from xrayviewer.imaging.probe import probe_at
+from xrayviewer.session.case import CaseView
 from xrayviewer.ui.corner_text import window_text
 from xrayviewer.ui.held_keys import HeldKeys
 from xrayviewer.ui.image_gestures import ImageGestures
@@ -34,6 +37,8 @@ from xrayviewer.ui.reading_label import ReadingLabel
 from xrayviewer.ui.theme import Theme
 
 SMALLEST: Final = QSize(160, 160)
+SETTLE_MS: Final = 100
+"""After this time without a change the film is shown at its best."""
 KEYBOARD_REASONS: Final = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -74,6 +79,9 @@ class ImageView(QWidget):
         self._has_keyboard_focus = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._probe)
+        self._zoom = 0.0
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self.update)
         self._prepare_widget()
         self._listen()
 
@@ -90,9 +98,9 @@ class ImageView(QWidget):
         size = self._size_px()
         image = QImage(size, QImage.Format.Format_RGB32)
         painter = QPainter(image)
-        self._painter.paint_film(painter, size, is_waiting=False)
+        self._painter.paint_film(painter, size)
         if with_annotations:
-            self._painter.paint_annotations(painter, size, is_waiting=False)
+            self._painter.paint_annotations(painter, size)
         painter.end()
         return image
 
@@ -102,7 +110,9 @@ class ImageView(QWidget):
         unit = self.devicePixelRatioF()
         painter.scale(1 / unit, 1 / unit)
         size, is_waiting = self._size_px(), self._reading.is_shown
-        self._painter.paint_film(painter, size, is_waiting=is_waiting)
+        self._painter.paint_film(
+            painter, size, is_waiting=is_waiting, is_passing=self._settle.isActive()
+        )
         self._painter.paint_annotations(painter, size, is_waiting=is_waiting)
         if self._gestures.region is not None:
             self._painter.paint_region(painter, self._gestures.region)
@@ -226,10 +236,10 @@ class ImageView(QWidget):
 
     def _listen(self) -> None:
         desk = self._desk
-        for signal in (desk.case.film_changed, desk.case.view_changed):
-            signal.connect(self._take_film)
+        desk.case.film_changed.connect(self._take_film)
+        desk.case.view_changed.connect(self._take_view)
+        desk.viewport.transform_changed.connect(self._take_transform)
         for signal in (
-            desk.viewport.transform_changed,
             desk.viewport.tool_changed,
             desk.viewport.lens_changed,
             desk.viewport.corner_text_changed,
@@ -242,8 +252,22 @@ class ImageView(QWidget):
         desk.preferences.changed.connect(self._apply_preference)
         self._theme.changed.connect(self._take_theme)
 
-    def _take_film(self, _value: object) -> None:
+    def _take_film(self, _film: object) -> None:
+        self._settle.stop()
         self._describe()
+        self._refresh()
+
+    def _take_view(self, view: CaseView) -> None:
+        if self._gestures.is_dragging and Enhancement.CLAHE in view.presentation.enhancements:
+            self._settle.start()
+        self._describe()
+        self._refresh()
+
+    def _take_transform(self, transform: ViewTransform | None) -> None:
+        zoom = 0.0 if transform is None else transform.zoom
+        if zoom != self._zoom and self._zoom:
+            self._settle.start()
+        self._zoom = zoom
         self._refresh()
 
     def _refresh(self, _value: object = None) -> None:
