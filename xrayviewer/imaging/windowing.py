@@ -76,8 +76,8 @@ def preset_windows(
     - MEDIASTINUM from the darker third of the lung, which turns black, to the brightest of the
       core of the film, so that what lies behind the heart shows and the abdomen may turn white;
     - BONE is narrower: from the median of the lung to the bright end of the core;
-    - LINES_AND_TUBES leaves out the darkest and the brightest tenth of the core, where catheters
-      and tubes run across lung, mediastinum and spine; it is meant to be sharpened;
+    - LINES_AND_TUBES shows the core but for its darkest tenth and brightest twentieth: there
+      catheters and tubes run across lung, mediastinum and spine; it is meant to be sharpened;
     - WIDE is everything.
 
     The fractions were chosen by eye on adults' and children's films of seven sources.
@@ -95,7 +95,7 @@ def preset_windows(
         WindowPreset.LUNG: (darkest, soft + 0.1 * step),
         WindowPreset.MEDIASTINUM: (at(tissue.dark, 0.3), max(at(core, 0.995), soft) + 0.1 * step),
         WindowPreset.BONE: (lung + 0.15 * step, at(core, 0.98) + 0.05 * step),
-        WindowPreset.LINES_AND_TUBES: (at(tissue.core, 0.1), at(tissue.core, 0.9)),
+        WindowPreset.LINES_AND_TUBES: (at(tissue.core, 0.1), at(tissue.core, 0.95)),
         WindowPreset.WIDE: (-np.inf, np.inf),
     }
     sign = -1.0 if radiograph.is_inverted else 1.0
