@@ -24,7 +24,9 @@ MAX_RATIO = 200
 HARMLESS_BYTES = 4 << 20
 """A member that inflates to no more than this may do so at any ratio: blank films do."""
 
-MAX_DIRECTORY_BYTES = 4 << 20
+MAX_DIRECTORY_BYTES = 5 << 19
+"""Length of the list of members: 260 bytes for each, read in a third of a second at worst."""
+
 LOCAL_HEADER_BYTES = 30
 CHUNK_BYTES = {
     zipfile.ZIP_STORED: 1 << 20,

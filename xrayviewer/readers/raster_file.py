@@ -16,7 +16,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from xrayviewer.domain.errors import RefusalCode
-from xrayviewer.readers.dicom_header import LARGEST_PIXEL_COUNT
+from xrayviewer.readers.dicom_header import LARGEST_PIXEL_COUNT, LARGEST_SIDE
 from xrayviewer.readers.dicom_signature import PREAMBLE_BYTES, other_kind
 from xrayviewer.readers.raster_signature import is_cut_short, raster_format, webp_size
 from xrayviewer.readers.refusals import (
@@ -39,6 +39,11 @@ _TRUNCATED_WORDS: Final = ("truncated", "unexpected end")
 _EXPANDING_WORDS: Final = ("decompressed data too large", "too much memory used")
 
 EXIF_ORIENTATION: Final = 0x0112
+_EXPANSIONS: Final = {"raw": 1, "zip": 1040}
+"""How many bytes of pixels one byte of a file can hold at most; deflate reaches 1,032."""
+_LEAST_BITS: Final = {"1": 1, "L": 1, "P": 1}
+"""Bits of a pixel at least, by mode; 16 for all others."""
+
 TURNED_NOTE: Final = "Turned upright as the camera or scanner noted (EXIF orientation)."
 DAMAGED_NOTE: Final = "The description beside the pixels is damaged in places."
 
@@ -91,7 +96,7 @@ def open_raster(content: bytes, frame: int = 0) -> RasterFile:
     Parameters
     ----------
     content
-        The file's bytes; the beginning will do unless it is a TIFF, whose header may be its end.
+        The file's bytes.
     frame
         0-based page of a TIFF.
 
@@ -116,6 +121,7 @@ def open_raster(content: bytes, frame: int = 0) -> RasterFile:
         _check_size(*image.size)
         count = getattr(image, "n_frames", 1)
         _choose(image, frame, count if file_format == "TIFF" else 1)
+        _check_length(image, len(content))
         orientation = _orientation(image)
     if orientation != 1:
         notes.append(TURNED_NOTE)
@@ -176,22 +182,34 @@ def _translating(code: RefusalCode, cause: str, content: bytes) -> Iterator[None
             ) from error
         is_cut = any(word in words for word in _TRUNCATED_WORDS)
         if is_cut or is_cut_short(content, raster_format(content) or ""):
-            raise RefusedError(
-                RefusalCode.TRUNCATED,
-                "the end of the file is missing",
-                "It may not have been copied completely; copy it again.",
-            ) from error
+            raise _truncated() from error
         raise RefusedError(code, cause) from error
 
 
 def _check_size(columns: int, rows: int) -> None:
     if columns < 1 or rows < 1:
         raise RefusedError(RefusalCode.DAMAGED_HEADER, "its header gives no valid size")
-    if columns * rows > LARGEST_PIXEL_COUNT:
+    if columns * rows > LARGEST_PIXEL_COUNT or max(columns, rows) > LARGEST_SIDE:
         raise RefusedError(
             RefusalCode.TOO_LARGE,
             f"its header announces {columns} x {rows} pixels, more than a film has",
         )
+
+
+def _check_length(image: ImageFile.ImageFile, byte_count: int) -> None:
+    """Refuse a file too short for its pixels, however well they are packed."""
+    expansion = _EXPANSIONS.get(image.tile[0].codec_name) if image.tile else None
+    bits = image.width * image.height * _LEAST_BITS.get(image.mode, 16)
+    if expansion is not None and bits > 8 * expansion * byte_count:
+        raise _truncated()
+
+
+def _truncated() -> RefusedError:
+    return RefusedError(
+        RefusalCode.TRUNCATED,
+        "the end of the file is missing",
+        "It may not have been copied completely; copy it again.",
+    )
 
 
 def _choose(image: ImageFile.ImageFile, frame: int, frame_count: int) -> None:

@@ -11,6 +11,7 @@ from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.readers.refusals import RefusedError
 
 GREY_16_BIT: Final = frozenset({"I;16", "I;16B", "I;16L", "I;16N"})
+ROWS_AT_ONCE: Final = 256
 WITH_ALPHA: Final = frozenset({"LA", "La", "PA", "RGBA", "RGBa"})
 
 
@@ -119,11 +120,13 @@ def _from_colour(image: Image.Image) -> FilmPixels:
 
 
 def _on_black(values: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
-    alpha = values[..., 3:]
-    if (alpha == 255).all():
-        return values[..., :3], ()
-    blended = (values[..., :3].astype(np.uint16) * alpha + 127) // 255
-    return blended.astype(np.uint8), ("Transparent parts are shown on black.",)
+    if (values[..., 3] == 255).all():
+        return np.ascontiguousarray(values[..., :3]), ()
+    blended = np.empty((*values.shape[:2], 3), np.uint8)
+    for top in range(0, len(values), ROWS_AT_ONCE):  # bounds the memory of the wider numbers
+        rows = values[top : top + ROWS_AT_ONCE].astype(np.uint16)
+        blended[top : top + ROWS_AT_ONCE] = (rows[..., :3] * rows[..., 3:] + 127) // 255
+    return blended, ("Transparent parts are shown on black.",)
 
 
 def _is_grey(colours: NDArray[np.uint8]) -> bool:

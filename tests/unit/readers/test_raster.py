@@ -478,6 +478,38 @@ def test_a_later_page_of_such_a_size_is_refused(monkeypatch):
     assert refusal_of(content, 1) is RefusalCode.TOO_LARGE
 
 
+def png_of_size(columns: int, rows: int, byte_count: int = 100) -> bytes:
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">IIBBBBB", columns, rows, 8, 0, 0, 0, 0))
+        + chunk(b"IDAT", zlib.compress(b"")[:2] + bytes(byte_count))
+        + chunk(b"IEND", b"")
+    )
+
+
+def test_a_side_no_film_has_is_refused():
+    assert refusal_of(png_of_size(65_536, 16)) is RefusalCode.TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    ("file_format", "height_follows"),
+    [("BMP", struct.pack("<II", 40, 8)), ("TIFF", struct.pack("<HHI", 257, 4, 1))],
+)
+def test_a_file_too_short_for_its_pixels_is_refused_before_room_is_made(
+    file_format, height_follows, monkeypatch
+):
+    monkeypatch.setattr(raster_file, "load", None)
+    content = encode(Image.fromarray(RAMP).convert("RGB"), file_format)
+    place = content.index(height_follows) + 8
+    tall = content[:place] + struct.pack("<I", 6000) + content[place + 4 :]
+    assert refusal_of(tall) is RefusalCode.TRUNCATED
+
+
+def test_a_png_too_short_for_its_pixels_is_refused_before_room_is_made(monkeypatch):
+    monkeypatch.setattr(raster_file, "load", None)
+    assert refusal_of(png_of_size(8000, 8000)) is RefusalCode.TRUNCATED
+
+
 # Signatures
 
 
