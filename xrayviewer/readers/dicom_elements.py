@@ -40,7 +40,7 @@ class Elements:
         tag = _tag(key)
         if tag not in self.data_set:
             return None
-        if isinstance(self.data_set.get_item(tag), DataElement):
+        if isinstance(self.data_set.get_item(tag, keep_deferred=True), DataElement):
             return self.data_set[tag].value  # decoded already
         try:
             with _without_warnings():
@@ -53,14 +53,14 @@ class Elements:
         tag = _tag(key)
         if tag not in self.data_set:
             return b""
-        element = self.data_set.get_item(tag)
+        element = self.data_set.get_item(tag, keep_deferred=True)
         value = element.value if isinstance(element, RawDataElement | DataElement) else None
         return value if isinstance(value, bytes) else b""
 
     def vr(self, key: str | int) -> str:
         """Value representation as the file states it, empty when absent or implicit."""
         tag = _tag(key)
-        element = self.data_set.get_item(tag) if tag in self.data_set else None
+        element = self.data_set.get_item(tag, keep_deferred=True) if tag in self.data_set else None
         return str(element.VR or "") if element is not None else ""
 
     def full_texts(self, key: str | int) -> tuple[str, ...]:
@@ -123,7 +123,7 @@ class Elements:
 
 @contextmanager
 def _without_warnings() -> Iterator[None]:
-    """What pydicom warns of when it decodes quotes values, and those may name the patient."""
+    """Silence what pydicom warns of when it decodes: it quotes values that may name a patient."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

@@ -244,7 +244,7 @@ def _pixel_element(content: bytes, start: int, syntax: TransferSyntax) -> PixelE
 
 def _is_cut_short(data_set: Dataset) -> bool:
     tag = next(reversed(list(data_set.keys())), None)
-    element: Any = None if tag is None else data_set.get_item(tag)
+    element: Any = None if tag is None else data_set.get_item(tag, keep_deferred=True)
     if not isinstance(element, RawDataElement) or element.length == UNDEFINED_LENGTH:
         return False
     return isinstance(element.value, bytes) and len(element.value) < element.length
