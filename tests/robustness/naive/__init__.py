@@ -1,0 +1,1 @@
+"""A reader without any guard, against which the tests prove that they would see the damage."""
