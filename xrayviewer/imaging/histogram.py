@@ -1,6 +1,7 @@
 """How often each modality value occurs on a film."""
 
 from dataclasses import dataclass
+from math import sqrt
 from typing import Any
 
 import cv2
@@ -119,9 +120,14 @@ def film_histogram(radiograph: Radiograph) -> Histogram:
     return _integer_histogram(radiograph, every, counts)
 
 
+def sample_step(size: int) -> int:
+    """Every how many rows and columns a sample of so many pixels is to be taken."""
+    return max(1, round(sqrt(size / SAMPLE_PIXELS)))
+
+
 def _samples(radiograph: Radiograph, stored: Pixels) -> list[Pixels]:
     """Thin the film out to what is exposed, its middle and its core: flat arrays."""
-    step = max(1, round((stored.size / SAMPLE_PIXELS) ** 0.5))
+    step = sample_step(stored.size)
     sample = np.ascontiguousarray(stored[::step, ::step])
     exposed = exposed_mask(sample, is_padding(radiograph, sample))
     masks = (

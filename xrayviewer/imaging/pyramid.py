@@ -14,7 +14,8 @@ class Pyramid:
 
     Each pixel of a level is the mean of 2 x 2 of the level below, rounded. Pixel (r, c) of level k
     covers image rows [r * 2**k, (r + 1) * 2**k) and columns likewise; where a size is odd, the
-    last row or column counts double.
+    last row or column counts double. Padding is averaged like any value, so that where it meets the
+    image, one pixel of a level lies between both.
 
     Attributes
     ----------

@@ -183,6 +183,11 @@ class TestRegion:
         assert window.low >= 1005
         assert window.high <= 2031
 
+    def test_of_a_large_region_a_sample_is_enough(self):
+        pixels = np.random.default_rng(0).integers(100, 200, (2000, 1500))
+        window = window_from_region(film(pixels, "uint16"), 0, 0, 2000, 1500)
+        assert (window.centre, window.width) == pytest.approx((150, 100), abs=2)
+
     def test_what_lies_outside_the_film_is_cut_off(self):
         radiograph = film(self.PIXELS, "uint16")
         everything = window_from_region(radiograph, -50, -50, 500, 500)
