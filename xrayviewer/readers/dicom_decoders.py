@@ -1,5 +1,7 @@
 """The decoding libraries: the fastest first, a second where there is one."""
 
+import importlib
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -14,12 +16,12 @@ from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.readers.dicom_codestream import Codestream
 from xrayviewer.readers.dicom_header import PixelHeader
 from xrayviewer.readers.dicom_syntax import Codec
-from xrayviewer.readers.refusals import LIBRARY_ERRORS, RefusedError
+from xrayviewer.readers.refusals import LIBRARY_ERRORS, RefusedError, refusing
 
-if find_spec("jpeg_ls"):
-    import jpeg_ls
-else:
-    jpeg_ls = None  # it has no wheel for the newest Python
+# It has no wheel for the newest Python.
+jpeg_ls: Any = importlib.import_module("jpeg_ls") if find_spec("jpeg_ls") else None
+
+logger = logging.getLogger(__name__)
 
 _Decoder = Callable[[bytes, Codestream, PixelHeader], NDArray[Any]]
 
@@ -54,22 +56,19 @@ def decode(frame: bytes, stream: Codestream, header: PixelHeader) -> DecodedFram
     RefusedError
         If no library can decode them, or the result has another size than the header says.
     """
-    attempts = _DECODERS[stream.codec]
-    for index, (name, decoder) in enumerate(attempts):
-        try:
-            pixels = decoder(frame, stream, header)
-        except LIBRARY_ERRORS as error:
-            if index + 1 < len(attempts):
-                continue
-            raise _undecodable(stream.codec) from error
-        _check_shape(pixels, header)
-        is_rgb = header.samples == 3 and _is_rgb(stream, header)
-        return DecodedFrame(pixels, name, is_rgb, is_fallback=index > 0)
-    raise AssertionError("every codec has a decoder")
-
-
-def _undecodable(codec: Codec) -> RefusedError:
-    return RefusedError(RefusalCode.DAMAGED_PIXELS, f"its {codec} pixels cannot be decoded")
+    (first, decoder), (second, second_decoder) = _DECODERS[stream.codec]
+    is_fallback = False
+    try:
+        pixels = decoder(frame, stream, header)
+    except LIBRARY_ERRORS as error:
+        is_fallback = True
+        logger.info("%s failed: %s", first, type(error).__name__)
+        cause = f"its {stream.codec} pixels cannot be decoded"
+        with refusing(RefusalCode.DAMAGED_PIXELS, cause):
+            pixels = second_decoder(frame, stream, header)
+    _check_shape(pixels, header)
+    is_rgb = header.samples == 3 and _is_rgb(stream, header)
+    return DecodedFrame(pixels, second if is_fallback else first, is_rgb, is_fallback)
 
 
 def check_size(stream: Codestream, header: PixelHeader) -> None:
@@ -177,7 +176,7 @@ def _array(pixels: Any) -> NDArray[Any]:
     return np.asarray(pixels)
 
 
-_DECODERS: Final[dict[Codec, tuple[tuple[str, _Decoder], ...]]] = {
+_DECODERS: Final[dict[Codec, tuple[tuple[str, _Decoder], tuple[str, _Decoder]]]] = {
     Codec.JPEG: (
         ("imagecodecs (libjpeg-turbo)", _decode_jpeg),
         ("imagecodecs (liblj92)", _decode_lossless_jpeg),

@@ -8,10 +8,11 @@ from typing import Any, Final
 import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
 
 from xrayviewer.readers.dicom_codestream import Codestream
-from xrayviewer.readers.dicom_header import GREY
+from xrayviewer.readers.dicom_header import GREY, PixelHeader
+from xrayviewer.readers.dicom_modality import stored_range
 from xrayviewer.readers.dicom_pixels import Frame, stored_values
 from xrayviewer.readers.dicom_syntax import Codec
 from xrayviewer.readers.refusals import LIBRARY_ERRORS
@@ -20,6 +21,7 @@ SMALLEST_FILM_PIXELS: Final = 2_000_000
 LARGEST_PREVIEW_PIXELS: Final = 1_000_000
 """JPEG 2000 decodes about ten million pixels a second, so this takes 100 ms at most."""
 REDUCTIONS: Final = (2, 4, 8)
+HEADROOM_BITS: Final = 2
 
 logger = logging.getLogger(__name__)
 
@@ -49,29 +51,52 @@ def decode_preview(frame: Frame) -> Preview | None:
     OpenJPEG's reduction is reached through Pillow, the only one of the installed libraries that
     passes it on; OpenJPH's through imagecodecs.
     """
-    stream, header = frame.stream, frame.header
-    if stream is None or header.photometric not in GREY or header.bits_allocated > 16:
+    if not _is_worth_it(frame):
         return None
-    if header.pixel_count < SMALLEST_FILM_PIXELS or not 1 <= stream.levels <= 32:
-        return None
-    level = _level(header.pixel_count, stream)
-    reduction = 1 << level
+    assert frame.stream is not None
+    level = _level(frame.header.pixel_count, frame.stream)
     try:
         if frame.codec is Codec.HTJ2K:
-            pixels = np.asarray(imagecodecs.htj2k_decode(frame.packed, skipres=level))
+            pixels = _decode_with_openjph(frame.packed, frame.header, level)
             decoder = "imagecodecs (OpenJPH)"
-        elif frame.codec is Codec.JPEG_2000:
-            pixels = _decode_with_pillow(frame.packed, stream, level)
-            decoder = "Pillow (OpenJPEG)"
         else:
-            return None
+            pixels = _decode_with_pillow(frame.packed, frame.stream, level)
+            decoder = "Pillow (OpenJPEG)"
     except LIBRARY_ERRORS as error:
         logger.info("no preview: %s", type(error).__name__)
         return None
-    if pixels.shape != (-(-header.rows // reduction), -(-header.columns // reduction)):
+    reduction = 1 << level
+    expected = (-(-frame.header.rows // reduction), -(-frame.header.columns // reduction))
+    if pixels.shape != expected:
         return None
     values, _ = stored_values(frame, pixels)
     return Preview(values, reduction, decoder)
+
+
+def _is_worth_it(frame: Frame) -> bool:
+    stream, header = frame.stream, frame.header
+    if stream is None or header.photometric not in GREY or header.bits_allocated > 16:
+        return False
+    if header.pixel_count < SMALLEST_FILM_PIXELS or not 1 <= stream.levels <= 32:
+        return False
+    if frame.codec is Codec.HTJ2K:
+        return _has_headroom(stream, header)
+    return frame.codec is Codec.JPEG_2000
+
+
+def _has_headroom(stream: Codestream, header: PixelHeader) -> bool:
+    """Whether the decoder's type is wide enough to tell what lies past the stored range."""
+    container = 8 if stream.precision <= 8 else 16
+    return stream.precision <= 16 and container - header.bits_stored >= HEADROOM_BITS
+
+
+def _decode_with_openjph(packed: bytes, header: PixelHeader, level: int) -> NDArray[Any]:
+    """Lower resolutions pass the stored range a little, and OpenJPH lets them wrap around."""
+    pixels = np.asarray(imagecodecs.htj2k_decode(packed, skipres=level))
+    low, high = stored_range(header)
+    signed = pixels.view(f"i{pixels.dtype.itemsize}")
+    clipped: NDArray[Any] = np.clip(signed, low, high)
+    return clipped.astype(pixels.dtype)
 
 
 def _level(pixel_count: int, stream: Codestream) -> int:
@@ -80,11 +105,24 @@ def _level(pixel_count: int, stream: Codestream) -> int:
     return next(fitting, levels[-1])
 
 
+class _ReducedImage(Jpeg2KImageFile):
+    """Decodes the lower resolutions of a codestream."""
+
+    def load_reduced(self, level: int) -> None:
+        """Decode at a size divided by 2 to the power of the level, rounded up."""
+        # WORKAROUND: Pillow 13 rounds the reduced size to the nearest number, OpenJPEG up, and
+        # where the two differ Pillow refuses the result. Can go when Pillow rounds up.
+        factor = 1 << level
+        columns, rows = self.size
+        self._size = (-(-columns // factor) * factor, -(-rows // factor) * factor)
+        self.reduce = level
+        self.load()
+
+
 def _decode_with_pillow(packed: bytes, stream: Codestream, level: int) -> NDArray[Any]:
     """Pillow moves the values up to 8 or 16 bits and signed ones above 0; both are undone."""
-    with Image.open(io.BytesIO(packed), formats=("JPEG2000",)) as image:
-        image.reduce = level  # type: ignore[method-assign, assignment]
-        image.load()
+    with _ReducedImage(io.BytesIO(packed)) as image:
+        image.load_reduced(level)
         pixels = np.asarray(image)
     values = pixels.astype(np.int32) >> (8 * pixels.dtype.itemsize - stream.precision)
     return values - (1 << (stream.precision - 1)) if stream.is_signed else values

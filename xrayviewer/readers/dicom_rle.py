@@ -54,11 +54,11 @@ def decode_rle(frame: bytes, header: PixelHeader) -> NDArray[Any]:
 
 
 def _segment(packed: bytes, length: int) -> NDArray[np.uint8]:
-    room = np.empty(length + LONGEST_RUN, np.uint8)
-    unpacked: NDArray[np.uint8] = imagecodecs.packbits_decode(packed, out=room)
+    room = bytearray(length + LONGEST_RUN)
+    unpacked = imagecodecs.packbits_decode(packed, out=room)
     if len(unpacked) < length:
         raise RefusedError(RefusalCode.TRUNCATED, "its RLE pixels end too early")
-    return unpacked[:length]
+    return np.frombuffer(unpacked, np.uint8, length)
 
 
 def _segment_edges(frame: bytes, header: PixelHeader, sample_bytes: int) -> list[int]:

@@ -1,7 +1,5 @@
 """The way in: any file to a radiograph or a refusal."""
 
-from typing import Final
-
 from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.radiograph import Radiograph
@@ -12,8 +10,6 @@ from xrayviewer.readers.raster import read_raster
 from xrayviewer.readers.raster_signature import raster_format
 from xrayviewer.readers.refusals import CHOOSE_ANOTHER, unreadable
 from xrayviewer.readers.source import read_bytes
-
-_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 
 
 def read_radiograph(location: FilmLocation, frame: int, context: JobContext) -> Radiograph:
@@ -37,13 +33,6 @@ def read_radiograph(location: FilmLocation, frame: int, context: JobContext) -> 
     content = read_bytes(location)
     if dicom_signature.has_prefix(content):
         return read_film(content, location, frame, context)
-    if content.startswith(_ZIP):
-        raise unreadable(
-            location,
-            RefusalCode.UNSUPPORTED_FORMAT,
-            "it is a ZIP archive, not a film",
-            "Open the archive itself to choose among its films.",
-        )
     if raster_format(content) is not None:
         return read_raster(content, location, frame, context)
     if dicom_signature.data_set_start(content) is not None:

@@ -262,7 +262,7 @@ def test_open_data_set_gives_header_and_meta_information() -> None:
 
 
 def test_open_data_set_names_the_file_it_refuses() -> None:
-    with pytest.raises(UnreadableImageError, match="“x.dcm” cannot be shown"):
+    with pytest.raises(UnreadableImageError, match="x\\.dcm” cannot be shown"):
         open_data_set(b"nothing", FilmLocation(Path("x.dcm")))
 
 

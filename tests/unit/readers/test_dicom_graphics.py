@@ -1,6 +1,6 @@
 """Overlays and shutters, 0-based and bounded."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
@@ -173,14 +173,14 @@ class TestEmbeddedOverlays:
 
 
 class TestShutters:
-    RECTANGLE = {
+    RECTANGLE: ClassVar = {
         "ShutterLeftVerticalEdge": 2,
         "ShutterRightVerticalEdge": 9,
         "ShutterUpperHorizontalEdge": 3,
         "ShutterLowerHorizontalEdge": 11,
     }
-    CIRCLE = {"CenterOfCircularShutter": [6, 5], "RadiusOfCircularShutter": 4}
-    POLYGON = {"VerticesOfThePolygonalShutter": [1, 1, 1, 10, 12, 5]}
+    CIRCLE: ClassVar = {"CenterOfCircularShutter": [6, 5], "RadiusOfCircularShutter": 4}
+    POLYGON: ClassVar = {"VerticesOfThePolygonalShutter": [1, 1, 1, 10, 12, 5]}
 
     def shutters(self, read: Read, shape: Any, **elements: Any) -> tuple[Any, tuple[str, ...]]:
         content = dicom_bytes(FILM, elements={"ShutterShape": shape, **elements})

@@ -195,7 +195,7 @@ class TestCodestreams:
         def never(*_: object) -> None:
             raise AssertionError("a decoder was called")
 
-        monkeypatch.setattr(dicom_decoders, "_DECODERS", dict.fromkeys(Codec, (("x", never),)))
+        monkeypatch.setattr(dicom_decoders, "_DECODERS", dict.fromkeys(Codec, (("x", never),) * 2))
         packed = even(encode(np.zeros(shape, np.uint16), 12, syntax))
         refusal = refuse(film(item(b"") + item(packed) + DELIMITER, syntax))
         assert refusal.code is RefusalCode.INCONSISTENT
