@@ -28,6 +28,11 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Ready:
+    """The process has loaded what it needs; deadlines count from now on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """The answer is no longer wanted."""
 
@@ -140,6 +145,7 @@ def serve(
     for module in preload:
         importlib.import_module(f"{package}.{module}")
     outbox = Outbox(outbox_name)
+    connection.send(Ready())
     while True:
         try:
             request = connection.recv()

@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 
 POLL_S = 0.02
 JOIN_S = 2.0
+START_S = 60.0
 LONGEST_EXTENSION_S = 120.0
 
 
@@ -93,6 +94,7 @@ class ProcessEngine:
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._segment: str | None = None
+        self._is_ready = False
 
     def call(
         self,
@@ -105,6 +107,7 @@ class ProcessEngine:
         with self._one_call:
             context.raise_if_cancelled()
             connection = self._connect()
+            self._wait_until_ready(connection, context)
             outbox = Outbox(f"xrv{secrets.token_hex(6)}a")
             try:
                 connection.send(child.Call(operation, outbox.pack(arguments), deadline_s))
@@ -155,6 +158,19 @@ class ProcessEngine:
         theirs.close()
         self._process, self._connection = process, ours
         return ours
+
+    def _wait_until_ready(self, connection: Connection, context: JobContext) -> None:
+        # A busy machine takes seconds to load the codecs; that is no fault of the film's.
+        end_s = time.monotonic() + START_S
+        while not self._is_ready:
+            context.raise_if_cancelled()
+            try:
+                self._is_ready = connection.poll(POLL_S) and bool(connection.recv())
+            except (EOFError, OSError) as error:
+                raise self._explain_death() from error
+            if time.monotonic() > end_s:
+                self._end()
+                raise EngineError(f"the process did not start within {START_S:.0f} s")
 
     def _converse(
         self, connection: Connection, context: JobContext, deadline_s: float | None
@@ -230,3 +246,4 @@ class ProcessEngine:
         if self._segment is not None:
             discard(self._segment)
         self._process = self._connection = self._segment = None
+        self._is_ready = False

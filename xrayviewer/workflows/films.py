@@ -168,7 +168,7 @@ def _explain(error: EngineError, location: FilmLocation) -> Refusal:
             RefusalCode.TOO_SLOW,
             location.name,
             "reading it took too long, so it was stopped",
-            "The file is probably damaged; ask for a new copy.",
+            "Try again; if it happens again the file is damaged, so ask for a new copy.",
         )
     if isinstance(error, EngineMemoryError):
         return Refusal(

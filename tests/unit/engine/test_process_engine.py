@@ -143,6 +143,35 @@ def test_a_cancelled_call_that_does_not_listen_is_killed(engine):
     timer.join()
 
 
+def test_the_deadline_counts_from_when_the_process_is_ready():
+    engine = ProcessEngine(PACKAGE, preload=("slow_to_load",))
+    try:
+        start_s = time.monotonic()
+        assert engine.call("operations:echo", 1, context=DirectContext(), deadline_s=0.5) == 1
+        assert time.monotonic() - start_s > 0.5
+    finally:
+        engine.close()
+
+
+def test_a_process_that_cannot_start_is_an_error():
+    engine = ProcessEngine(PACKAGE, preload=("no_such_module",))
+    with pytest.raises(EngineError):
+        engine.call("operations:echo", 1, context=DirectContext())
+    engine.close()
+
+
+def test_waiting_for_a_process_to_start_can_be_cancelled():
+    engine = ProcessEngine(PACKAGE, preload=("slow_to_load",))
+    context = RecordingContext()
+    timer = threading.Timer(0.2, lambda: setattr(context, "is_cancelled", True))
+    timer.start()
+    with pytest.raises(JobCancelledError):
+        engine.call("operations:echo", 1, context=context)
+    timer.join()
+    assert engine.call("operations:echo", 2, context=DirectContext()) == 2
+    engine.close()
+
+
 def test_work_may_ask_for_more_time(engine):
     context = DirectContext()
     assert engine.call("operations:take_long", 30, context=context, deadline_s=0.5) == "finished"
