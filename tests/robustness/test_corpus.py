@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.robustness.decoding import LATEST_S, MEMORY_LIMIT_BYTES, SHOWN, DecodingPool, problems
-from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.location import FilmLocation, FilmSummary
+from xrayviewer.engine.process import ProcessEngine
+from xrayviewer.jobs.context import DirectContext
+from xrayviewer.workflows.films import summarise_films
 
 pytestmark = pytest.mark.real_films
 
@@ -63,6 +66,28 @@ def test_what_is_shown_is_one_frame_of_the_size_its_header_says(judged):
             assert len(verdict.shape) == 2 or verdict.shape[2:] == (3,)
             checked += 1
     assert checked > 300
+
+
+class Rows(DirectContext):
+    def __init__(self) -> None:
+        self.rows: list[FilmSummary] = []
+
+    def publish(self, partial):
+        self.rows.append(partial)
+
+
+def test_each_film_has_its_row_and_what_is_shown_a_sound_one(corpus, judged):
+    verdicts, _ = judged
+    rows = Rows()
+    engine = ProcessEngine("xrayviewer.readers", memory_limit_bytes=MEMORY_LIMIT_BYTES)
+    try:
+        summarise_films(engine, corpus, rows)
+    finally:
+        engine.close()
+    assert [row.location for row in rows.rows] == list(corpus)
+    refused = {row.location for row in rows.rows if row.refusal is not None}
+    shown = {verdict.location for verdict in verdicts if verdict.outcome == SHOWN}
+    assert refused.isdisjoint(shown)
 
 
 def size_in_header(path: Path) -> tuple[int, int] | None:

@@ -120,8 +120,7 @@ def system_path(path: Path) -> Path:
 
 def _require_regular(status: os.stat_result, path: Path) -> None:
     if stat.S_ISDIR(status.st_mode):
-        if not os.access(path, os.R_OK | os.X_OK):
-            raise _no_permission("this folder may not be read")
+        access(lambda: os.scandir(path)).close()  # why it could not be listed goes first
         raise RefusedError(
             RefusalCode.NOT_A_FILE, "it is a folder", "Open the folder to see the films in it."
         )
@@ -150,7 +149,7 @@ def _translate(error: OSError | ValueError) -> RefusedError:
     if getattr(error, "winerror", None) in WINDOWS_LOCK_ERRORS:
         return _no_permission("another program is using it")
     if isinstance(error, PermissionError):
-        return _no_permission("this file may not be read")
+        return _no_permission("it may not be read")
     return RefusedError(
         RefusalCode.READ_ERROR,
         f"the disk or network reports “{error.strerror or 'an error'}”",

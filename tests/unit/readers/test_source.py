@@ -67,7 +67,10 @@ def test_a_folder(tmp_path):
 
 
 def test_a_folder_that_may_not_be_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    def refuse(_path):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", refuse)
     assert refusal_of(FilmLocation(tmp_path)) is RefusalCode.NO_PERMISSION
 
 
