@@ -26,6 +26,14 @@ from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
 
 NAME = "Doe^Jane"
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    """Let pass what the offscreen platform says of every window with a least size."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 def draw_film(location, frame=0, frame_count=1, **changes):
@@ -97,7 +105,9 @@ class FakeDecoders:
 def refuse_bad(location):
     if location.name.startswith("bad"):
         raise UnreadableImageError(
-            Refusal(RefusalCode.TRUNCATED, location.name, "it ends too early", "Ask for a new copy.")
+            Refusal(
+                RefusalCode.TRUNCATED, location.name, "it ends too early", "Ask for a new copy."
+            )
         )
 
 

@@ -49,7 +49,7 @@ class FilmStrip(QListView):
         self._ask_soon.timeout.connect(self._ask_for_pictures)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
-        self.verticalScrollBar().valueChanged.connect(self._ask_soon.start)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         desk.film_list.films_changed.connect(self._take_films)
         desk.film_list.current_changed.connect(self._show_current)
         desk.film_list.thumbnail_arrived.connect(self._take_picture)
@@ -93,6 +93,9 @@ class FilmStrip(QListView):
         film = self._films.film_at(index.row())
         if film is not None:
             self._desk.film_list.go_to(film)
+
+    def _scrolled(self, _place: int) -> None:
+        self._ask_soon.start()
 
     def _ask_for_pictures(self) -> None:
         count = self._films.rowCount()

@@ -91,7 +91,7 @@ class FilmStripDelegate(QStyledItemDelegate):
         frame = QRect(area.left() + INDENT_PX[RowKind.FILM], top, PICTURE_PX, PICTURE_PX)
         painter.fillRect(frame, self._theme.colour("image.background"))
         if is_refused:
-            self._paint_icon(painter, frame, "warning", "danger")
+            self._paint_icon(painter, frame, "warning", "badge.warning")
         elif picture is None:
             self._paint_icon(painter, frame, "film", "icon.disabled")
         else:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
+from xrayviewer.session.cine import FRAMES_PER_SECOND
 from xrayviewer.session.shell import Pane, Request
 from xrayviewer.ui.actions import CommandActions
 from xrayviewer.ui.dialogs import Dialogs
@@ -50,7 +51,6 @@ class MainWindow(QMainWindow):
         self._theme = Theme(desk.preferences, self)
         self._theme.dress(self)
         self._keymap = Keymap(desk.preferences)
-        self._is_maximised_view = False
         for pane in PANES:
             desk.shell.report_pane(pane, self._memory.is_shown(pane))
         self._actions = CommandActions(desk, self._keymap, self._theme, self)
@@ -62,10 +62,12 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self._dialogs = Dialogs(desk, self._keymap, self._theme, self._image_view, self)
         self._drop_highlight = DropHighlight(self._theme, self)
+        self._cine_clock = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
+        self._cine_clock.timeout.connect(desk.viewport.cine.show_next)
         self.setAcceptDrops(True)
-        self.setMinimumSize(SMALLEST)
         self._requests = self._build_requests()
         self._listen()
+        self._keep_research_line_whole()
         self._restore()
         self._arrange()
 
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
         self._status = StatusLine(desk)
+        self._research_line = ResearchLine()
         page = QWidget()
         page.setObjectName("page")
         page.setAccessibleName(self.tr("Window content"))
@@ -130,7 +133,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
         column.addWidget(self._status)
-        column.addWidget(ResearchLine())
+        column.addWidget(self._research_line)
         self.setCentralWidget(page)
         for before, after in (
             (self._film_strip, self._image_view),
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
         desk.case.film_changed.connect(self._show_film)
         desk.film_list.films_changed.connect(self._show_title)
         desk.preferences.changed.connect(self._show_title)
+        desk.viewport.cine.playing_changed.connect(self._play)
         self._image_view.probe_changed.connect(self._status.show_probe)
         self._image_view.context_menu_requested.connect(self._show_context_menu)
         self._theme.changed.connect(self._take_theme)
@@ -220,5 +224,16 @@ class MainWindow(QMainWindow):
                 self._context_menu.addSeparator()
         self._context_menu.popup(place)
 
+    def _play(self, is_playing: bool) -> None:
+        if is_playing:
+            self._cine_clock.start()
+        else:
+            self._cine_clock.stop()
+
     def _take_theme(self) -> None:
         self._theme.dress(self)
+        self._keep_research_line_whole()
+
+    def _keep_research_line_whole(self) -> None:
+        needed = QSize(self._research_line.sizeHint().width(), 0)
+        self.setMinimumSize(SMALLEST.expandedTo(needed))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.session.pictures import DISCLAIMER, Picture
+from xrayviewer.ui.image_view import ImageView
 from xrayviewer.ui.theme import Theme
 
 ENDING: Final = ".png"
@@ -27,7 +28,7 @@ class PictureOutput(QObject):
         The widget that shows the film.
     """
 
-    def __init__(self, desk: Desk, theme: Theme, view: QWidget, window: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, view: ImageView, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._theme = theme
@@ -88,7 +89,9 @@ class PictureOutput(QObject):
         return Path(film.radiograph.provenance.location.name).stem + ENDING
 
     def _view_picture(self) -> QImage:
-        return with_disclaimer(self._view.grab().toImage(), self._theme)
+        picture = self._view.grab_film()
+        picture.setDevicePixelRatio(self._view.devicePixelRatioF())
+        return with_disclaimer(picture, self._theme)
 
 
 def with_disclaimer(picture: QImage, theme: Theme) -> QImage:

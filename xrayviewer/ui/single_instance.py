@@ -28,10 +28,13 @@ def hand_over(name: str, paths: tuple[Path, ...]) -> bool:
         return False
     message = json.dumps([str(path.absolute()) for path in paths]).encode() + b"\n"
     socket.write(message)
-    is_taken = socket.waitForBytesWritten(PATIENCE_MS) and socket.waitForReadyRead(PATIENCE_MS)
+    while socket.bytesToWrite() and socket.waitForBytesWritten(PATIENCE_MS):
+        pass
+    if not socket.bytesAvailable():
+        socket.waitForReadyRead(PATIENCE_MS)
     answer = bytes(socket.readAll().data())
     socket.abort()
-    return is_taken and answer == RECEIVED
+    return answer == RECEIVED
 
 
 class InstanceServer(QObject):

@@ -30,8 +30,10 @@ def repaired(window: QRect, screens: Sequence[QRect]) -> QRect:
     for screen in screens:
         seen = title.intersected(screen)
         if seen.width() >= GRIP.width() and seen.height() >= GRIP.height():
-            size = window.size().boundedTo(screen.size()).expandedTo(SMALLEST)
-            return QRect(window.topLeft(), size.boundedTo(screen.size()))
+            size = window.size().boundedTo(screen.size())
+            if size == window.size().expandedTo(SMALLEST):
+                return window
+            return _centred(size, screen)
     return _centred(window.size(), screens[0])
 
 

@@ -110,7 +110,9 @@ def keymap(preferences):
     return Keymap(preferences)
 
 
-@pytest.mark.parametrize(("preset", "column"), [("weasis", WEASIS), ("ohif", OHIF), ("horos", HOROS)])
+@pytest.mark.parametrize(
+    ("preset", "column"), [("weasis", WEASIS), ("ohif", OHIF), ("horos", HOROS)]
+)
 def test_a_preset_gives_the_keys_of_its_viewer(preset, column):
     keys = resolve(preset, {})
     assert {name: " ".join(keys[name]) for name in column} == column

@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
+from xrayviewer.ui.message_cards import MARGIN_PX, MessageCards
+
+
+@pytest.fixture
+def host(qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 500)
+    host.show()
+    return host
+
+
+@pytest.fixture
+def cards(host, theme):
+    return MessageCards(theme, host)
+
+
+def refused(name):
+    return UnreadableImageError(
+        Refusal(RefusalCode.TRUNCATED, name, "it ends too early", "Ask for a new copy.")
+    )
+
+
+def test_one_refused_film_is_told_in_one_sentence(cards):
+    cards.refuse(refused("a.dcm"))
+    assert cards.refusals.isVisibleTo(cards)
+    assert cards.refusals.text == str(refused("a.dcm"))
+    assert not cards.refusals._more.isVisibleTo(cards)
+
+
+def test_several_refused_films_become_one_card_with_a_list(cards):
+    for name in ("a.dcm", "b.dcm", "c.dcm", "a.dcm"):
+        cards.refuse(refused(name))
+    assert cards.refusals.text == "3 films could not be shown."
+    cards.refusals._more.click()
+    assert cards.refusals._scroll.isVisibleTo(cards)
+    assert all(name in cards.refusals._list.text() for name in ("a.dcm", "b.dcm", "c.dcm"))
+
+
+def test_a_dismissed_card_starts_afresh(cards):
+    cards.refuse(refused("a.dcm"))
+    cards.refusals._close.click()
+    assert not cards.refusals.isVisibleTo(cards)
+    cards.refuse(refused("b.dcm"))
+    assert cards.refusals.text == str(refused("b.dcm"))
+
+
+def test_a_notice_goes_by_itself_and_a_refusal_stays(cards):
+    cards.refuse(refused("a.dcm"))
+    cards.notify("Saved.")
+    assert cards.notice.text == "Saved."
+    cards._expiry.setInterval(0)
+    cards._expiry.timeout.emit()
+    assert not cards.notice.isVisibleTo(cards)
+    assert cards.refusals.isVisibleTo(cards)
+
+
+def test_cards_lie_within_their_host_and_show_their_whole_text(cards, host, qtbot):
+    cards.refuse(refused("a name of a file that is far too long to fit in one line " * 4))
+    qtbot.waitUntil(lambda: cards.width() == 620)
+    host.resize(420, 400)
+    qtbot.waitUntil(lambda: cards.width() == 420 - 2 * MARGIN_PX)
+    assert host.rect().contains(cards.geometry())
+    label = cards.refusals._text
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+
+def test_without_messages_nothing_lies_over_the_view(cards, qtbot):
+    cards.notify("Saved.")
+    qtbot.waitUntil(cards.isVisible)
+    cards.notice._close.click()
+    qtbot.waitUntil(lambda: not cards.isVisible())
