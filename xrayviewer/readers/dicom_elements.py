@@ -155,15 +155,10 @@ def _decode(value: bytes) -> str:
 
 
 def _as_text(value: Any) -> str:
-    if isinstance(value, bytes):
-        return _decode(value)
     if isinstance(value, PersonName):
-        try:
-            with _without_warnings():
-                return "=".join(value.components)
-        except LIBRARY_ERRORS:
-            return _decode(value.original_string) if value.original_string else ""
-    return str(value)
+        with _without_warnings():
+            return "=".join(value.components)
+    return _decode(value) if isinstance(value, bytes) else str(value)
 
 
 def _as_number(value: Any) -> float:

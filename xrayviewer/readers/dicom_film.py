@@ -137,8 +137,8 @@ def _as_modality_values(
     """Wide integers and floating point: modality values at once."""
     modality = meaning.modality
     assert isinstance(modality, Rescale)
-    wide = values * modality.slope + modality.intercept
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
+        wide = values * modality.slope + modality.intercept
         narrow = wide.astype(np.float32)
     is_number = np.isfinite(narrow)
     if not is_number.any():

@@ -49,6 +49,8 @@ def read_overlays(
         base = group << 16
         if not (elements.has(base | _DATA) or elements.has(base | _BIT)):
             continue
+        if _plane_index(elements, base, frame) is None:
+            continue
         mask = _mask(elements, base, frame, header, raw, is_big_endian=is_big_endian)
         total += 0 if mask is None else mask.size
         if mask is None or total > LARGEST_OVERLAY_TOTAL:
@@ -67,6 +69,15 @@ def read_overlays(
     return tuple(planes)
 
 
+def _plane_index(elements: Elements, base: int, frame: int) -> int | None:
+    """Which plane of an overlay lies on this frame; None when it has none for it."""
+    count = elements.integer(base | _FRAMES)
+    if count is None:
+        return 0  # one plane for all frames
+    index = frame - ((elements.integer(base | _FIRST_FRAME) or 1) - 1)
+    return index if 0 <= index < count else None
+
+
 def _mask(
     elements: Elements,
     base: int,
@@ -81,10 +92,7 @@ def _mask(
     rows, columns = elements.integer(base | _ROWS), elements.integer(base | _COLUMNS)
     if not rows or not columns or not (0 < rows <= LARGEST_SIDE and 0 < columns <= LARGEST_SIDE):
         return None
-    frames = elements.integer(base | _FRAMES) or 1
-    index = frame - ((elements.integer(base | _FIRST_FRAME) or 1) - 1)
-    if not 0 <= index < frames:
-        index = 0
+    index = _plane_index(elements, base, frame) or 0
     size = rows * columns
     packed = np.frombuffer(elements.raw(base | _DATA), np.uint8)
     if size > LARGEST_OVERLAY_TOTAL or (index + 1) * size > 8 * packed.size:

@@ -4,7 +4,6 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.multival import MultiValue
 
 from xrayviewer.domain.transforms import LookupTable
 from xrayviewer.readers.dicom_elements import Elements
@@ -69,12 +68,11 @@ def read_descriptor(item: Elements, keyword: str) -> tuple[int, int, int] | None
     values = item.value(keyword)
     if isinstance(values, bytes):
         values = np.frombuffer(values[: len(values) // 2 * 2], "<u2").tolist()
-    if not isinstance(values, MultiValue | list) or len(values) != 3:
+    else:
+        values = item.integers(keyword)
+    if len(values) != 3:
         return None
-    try:
-        count, first, bits = (int(value) & 0xFFFF for value in values)
-    except (TypeError, ValueError):
-        return None
+    count, first, bits = (int(value) & 0xFFFF for value in values)
     return count or MOST_ENTRIES, first, bits
 
 

@@ -4,7 +4,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Final
 
-from pydicom.datadict import dictionary_keyword, dictionary_VR
+from pydicom.datadict import dictionary_has_tag, dictionary_keyword, dictionary_VR
 from pydicom.dataset import Dataset
 
 from xrayviewer.domain.location import FilmLocation
@@ -98,21 +98,12 @@ def _keyword(elements: Elements, tag: int) -> str:
     if group & 1:
         creator = elements.text(group << 16 | element >> 8) if element > 0xFF else ""
         return f"[{creator}]" if creator else ""
-    try:
-        return dictionary_keyword(tag)
-    except KeyError:
-        return ""
+    return dictionary_keyword(tag) if dictionary_has_tag(tag) else ""
 
 
 def _vr(elements: Elements, tag: int) -> str:
     elements.value(tag)  # settles the VR of an implicit element
-    vr = elements.vr(tag)
-    if not vr:
-        try:
-            vr = dictionary_VR(tag)
-        except KeyError:
-            vr = "UN"
-    return vr
+    return elements.vr(tag) or (dictionary_VR(tag) if dictionary_has_tag(tag) else "UN")
 
 
 def _value(elements: Elements, tag: int, vr: str) -> str:

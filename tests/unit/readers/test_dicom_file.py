@@ -16,6 +16,7 @@ from xrayviewer.domain.errors import RefusalCode, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.readers import dicom_inflate
 from xrayviewer.readers.dicom_file import open_data_set
+from xrayviewer.readers.refusals import RefusedError
 
 FILM = np.arange(12 * 10, dtype=np.uint16).reshape(12, 10)
 
@@ -137,6 +138,18 @@ def test_pixels_that_are_big_endian_for_themselves_open(read: Read) -> None:
     assert np.array_equal(read(declare(content, "1.2.840.113619.5.2")).pixels, FILM)
 
 
+def test_a_private_packing_survives_another_way_of_writing(read: Read) -> None:
+    content = dicom_bytes(FILM, elements={"PixelData": FILM.astype(">u2").tobytes()})
+    radiograph = read(declare(content, "1.2.840.113619.5.2"))
+    assert np.array_equal(radiograph.pixels, FILM)
+    assert "but the file is written as" in radiograph.provenance.notes[0]
+
+
+def test_a_stray_delimiter_ends_the_header(refuse: Refuse) -> None:
+    content = dicom_bytes(None) + b"\xfe\xff\x0d\xe0\0\0\0\0" + bytes(40)
+    assert refuse(content).code is RefusalCode.NO_PIXELS
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -252,6 +265,11 @@ def test_the_sentence_names_the_file_and_what_to_do(refuse: Refuse) -> None:
         "“film.dcm” cannot be shown: it is neither a DICOM film nor an image. "
         "Choose a file that holds a film."
     )
+
+
+def test_a_refusal_without_a_file_has_a_sentence_too() -> None:
+    error = RefusedError(RefusalCode.DAMAGED_HEADER, "it is torn")
+    assert str(error) == "it is torn. The file is probably damaged; ask for a new copy."
 
 
 def test_open_data_set_gives_header_and_meta_information() -> None:

@@ -90,6 +90,20 @@ class TestOverlays:
         assert np.array_equal(second.mask, ~first.mask)
         assert third.origin == (1, 1)
 
+    @pytest.mark.parametrize(("first_frame", "frame"), [(3, 1), (1, 2)])
+    def test_a_frame_outside_an_overlay_has_none(
+        self, read: Read, first_frame: int, frame: int
+    ) -> None:
+        masks = np.stack([MASK, ~MASK])
+        elements = overlay(mask=masks, frames=(0x15, "IS", 2), first=(0x51, "US", first_frame))
+        radiograph = read(dicom_bytes(np.stack([FILM] * 3), frames=3, elements=elements), frame)
+        assert radiograph.overlays == ()
+        assert radiograph.provenance.notes == ()
+
+    def test_one_plane_lies_on_all_frames(self, read: Read) -> None:
+        content = dicom_bytes(np.stack([FILM] * 3), frames=3, elements=overlay())
+        assert all(len(read(content, frame).overlays) == 1 for frame in range(3))
+
     @pytest.mark.parametrize("first_frame", [1, 2])
     def test_an_overlay_of_several_frames(self, read: Read, first_frame: int) -> None:
         masks = np.stack([MASK, ~MASK])

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import imagecodecs
+import jpeg_ls
 import numpy as np
 import pytest
 from pydicom.encaps import encapsulate
@@ -78,6 +79,10 @@ class TestFragments:
     @pytest.mark.parametrize("value", [b"", item(b""), item(b"") + DELIMITER, DELIMITER])
     def test_no_fragment_at_all_is_truncated(self, refuse: Refuse, value: bytes) -> None:
         assert refuse(film(value)).code is RefusalCode.TRUNCATED
+
+    def test_a_fragment_that_is_no_codestream_is_damaged(self, refuse: Refuse) -> None:
+        value = item(b"") + item(b"nonsense" * 9) + DELIMITER
+        assert refuse(film(value)).code is RefusalCode.DAMAGED_PIXELS
 
     def test_something_else_than_items_is_damaged(self, refuse: Refuse) -> None:
         assert refuse(film(b"nonsense" * 9)).code is RefusalCode.DAMAGED_PIXELS
@@ -336,6 +341,16 @@ class TestJpeg2000:
             RefusalCode.TRUNCATED,
         )
 
+    def test_a_short_size_is_refused(self, refuse: Refuse) -> None:
+        packed = b"\xff\x4f\xff\x51\x00\x04\x00\x00\xff\x90" + bytes(20)
+        assert refuse(self.film(packed)).code is RefusalCode.DAMAGED_PIXELS
+
+    def test_something_else_behind_the_tiles_is_refused(self, refuse: Refuse) -> None:
+        packed = dicom_files.encode_jpeg_2000(FILM, 12)
+        assert packed.endswith(b"\xff\xd9")
+        damaged = packed[:-2] + b"nonsense"
+        assert refuse(self.film(damaged)).code is RefusalCode.DAMAGED_PIXELS
+
     def test_a_tile_part_up_to_the_end_opens(self, read: Read) -> None:
         packed = bytearray(dicom_files.encode_jpeg_2000(FILM, 12))
         start = packed.index(b"\xff\x90")
@@ -414,6 +429,11 @@ class TestRle:
     def test_a_short_header_is_truncated(self, refuse: Refuse) -> None:
         assert refuse(self.film(self.PACKED[:40])).code is RefusalCode.TRUNCATED
 
+    def test_segments_that_decode_to_too_little_are_truncated(self, refuse: Refuse) -> None:
+        header = struct.pack("<16L", 2, 64, 64 + 60, *([0] * 13))
+        refusal = refuse(self.film(header + b"\x80\x80" * 60))
+        assert refusal.code is RefusalCode.TRUNCATED
+
     def test_segments_that_decode_to_another_size_are_refused(self, refuse: Refuse) -> None:
         header = struct.pack("<16L", 2, 64, 64 + 600, *([0] * 13))
         refusal = refuse(self.film(header + b"\x81\x07" * 600))
@@ -488,6 +508,23 @@ class TestDecoders:
         assert radiograph.provenance.notes == (
             f"The first decoder failed; {second} read the pixels.",
         )
+
+    @pytest.mark.parametrize("interleave_mode", [0, 1, 2])
+    def test_the_second_jpeg_ls_decoder_knows_every_order_of_colours(
+        self, read: Read, monkeypatch: pytest.MonkeyPatch, interleave_mode: int
+    ) -> None:
+        pixels = np.random.default_rng(5).integers(0, 9, (48, 40, 3), dtype=np.uint8)
+        ordered = np.moveaxis(pixels, 2, 0).copy() if interleave_mode == 0 else pixels
+        packed = bytes(jpeg_ls.encode_array(ordered, interleave_mode=interleave_mode))
+        value = item(b"") + item(even(packed)) + DELIMITER
+        content = film(value, pixels=pixels, photometric="RGB")
+        assert np.array_equal(read(content).pixels, pixels)
+
+        def fails(*_: object, **__: object) -> None:
+            raise RuntimeError("no such feature")
+
+        monkeypatch.setattr(imagecodecs, "jpegls_decode", fails)
+        assert np.array_equal(read(content).pixels, pixels)
 
     def test_the_first_decoder_needs_no_word(self, read: Read) -> None:
         names = []

@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
+from pydicom.dataelem import DataElement
 
 from tests.unit.readers import dicom_files
-from tests.unit.readers.conftest import Read
+from tests.unit.readers.conftest import Read, Refuse
 from tests.unit.readers.dicom_files import dicom_bytes, encode
+from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.domain.transforms import Rescale
 
 
@@ -85,6 +87,18 @@ def test_what_is_no_number_is_shown_like_the_lowest_value(read: Read) -> None:
     assert "no numbers" in radiograph.provenance.notes[0]
 
 
+def test_a_film_without_a_single_number_is_refused(refuse: Refuse) -> None:
+    refusal = refuse(dicom_bytes(np.full((4, 5), np.nan, np.float32)))
+    assert refusal.code is RefusalCode.DAMAGED_PIXELS
+
+
+def test_values_past_the_range_of_the_screen_are_no_numbers(read: Read) -> None:
+    values = np.array([[1e30, 1.0, 3e38]], np.float32).repeat(2, axis=0)
+    radiograph = read(dicom_bytes(values, elements={"RescaleSlope": "100000"}))
+    assert np.isfinite(radiograph.pixels).all()
+    assert "no numbers" in radiograph.provenance.notes[0]
+
+
 def test_one_bit_pixels_open(read: Read) -> None:
     bits = np.random.default_rng(3).integers(0, 2, (2, 5, 7), dtype=np.uint8)
     packed = np.packbits(bits.ravel(), bitorder="little").tobytes()
@@ -98,6 +112,21 @@ def test_one_bit_pixels_open(read: Read) -> None:
     assert np.array_equal(read(content, 0).pixels, bits[0])
     # The second frame starts in the middle of a byte.
     assert np.array_equal(read(content, 1).pixels, bits[1])
+
+
+def test_one_bit_pixels_in_big_endian_words_open(read: Read) -> None:
+    bits = np.random.default_rng(3).integers(0, 2, (5, 7), dtype=np.uint8)
+    packed = np.packbits(bits.ravel(), bitorder="little").tobytes()
+    packed += bytes(len(packed) % 2)
+    value = np.frombuffer(packed, np.uint8).reshape(-1, 2)[:, ::-1].tobytes()
+    elements = {
+        "PixelData": DataElement("PixelData", "OW", value),
+        "BitsAllocated": 1,
+        "BitsStored": 1,
+        "HighBit": 0,
+    }
+    content = dicom_bytes(bits, syntax=dicom_files.BIG_ENDIAN, elements=elements)
+    assert np.array_equal(read(content).pixels, bits)
 
 
 def test_bytes_that_a_big_endian_writer_put_into_words_are_put_right(read: Read) -> None:
@@ -142,6 +171,13 @@ class TestJpeg2000Sign:
         radiograph = read(self.film(packed, 0))
         assert radiograph.pixels.dtype == np.uint16
         assert np.array_equal(radiograph.pixels, (self.VALUES & 0x1FFF).view(np.uint16))
+
+    def test_signed_values_past_the_announced_bits_are_taken_bit_by_bit(self, read: Read) -> None:
+        packed = dicom_files.encode_jpeg_2000(self.VALUES, 13)
+        radiograph = read(self.film(packed, 1, bits=12))
+        expected = ((self.VALUES.astype(int) + 2048) & 4095) - 2048
+        assert np.array_equal(radiograph.pixels, expected)
+        assert "does not announce" in radiograph.provenance.notes[0]
 
 
 class TestLossy:

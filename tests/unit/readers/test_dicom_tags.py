@@ -124,6 +124,14 @@ def test_values_that_cannot_be_read_are_listed_as_they_are(tags: Tags) -> None:
     assert rows["InstanceNumber"].value == "first"
 
 
+def test_an_implicit_value_of_impossible_length_keeps_its_representation(tags: Tags) -> None:
+    content = dicom_bytes(FILM, syntax=dicom_files.IMPLICIT)
+    rows = b"\x28\0\x10\0\x02\0\0\0\x0c\0"
+    assert rows in content
+    changed = content.replace(rows, b"\x28\0\x10\0\x03\0\0\0\x0c\0\0")
+    assert tags.named(changed)["Rows"].vr == "US"
+
+
 def test_compressed_pixels_are_counted(tags: Tags) -> None:
     frames = np.stack([FILM, FILM])
     row = tags.named(dicom_bytes(frames, frames=2, syntax=dicom_files.JPEG_LS))["PixelData"]
