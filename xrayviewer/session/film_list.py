@@ -15,7 +15,7 @@ from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
-from xrayviewer.session.case import CaseSession
+from xrayviewer.session.case import CaseSession, Reading
 from xrayviewer.workflows import films
 
 THUMBNAIL_PX = 96
@@ -64,21 +64,26 @@ class FilmListSession:
         self._thumbnails: dict[FilmLocation, NDArray[np.uint8]] = {}
         self._opens_first = False
         self._unordered = 0
+        self._to_list: tuple[Path, ...] = ()
         self.is_listing = False
         self.films: tuple[FilmSummary, ...] = ()
         self.current: FilmLocation | None = None
         case.film_changed.connect(self._follow_case)
+        case.reading_changed.connect(self._list_when_idle)
 
     def show_beside(self, location: FilmLocation) -> None:
         """Open a film at once and look for its neighbours afterwards."""
         self._clear((location,))
         self.go_to(location)
-        paths = (location.path if location.member is not None else location.path.parent,)
-        self._list(paths, opens_first=False)
+        beside = location.path if location.member is not None else location.path.parent
+        # Looking for files would take processor time from the film the reader waits for.
+        self._to_list = (beside,)
+        self._list_when_idle(self._case.reading)
 
     def show_all(self, paths: tuple[Path, ...]) -> None:
         """List everything in these files and folders and open the first film."""
         self._clear(())
+        self._to_list = ()
         self._list(paths, opens_first=True)
 
     def go_to(self, location: FilmLocation) -> None:
@@ -172,6 +177,11 @@ class FilmListSession:
         self._summaries = {place: FilmSummary(place) for place in locations}
         self._thumbnails.clear()
         self._reorder()
+
+    def _list_when_idle(self, reading: Reading) -> None:
+        if self._to_list and reading in {Reading.COMPLETE, Reading.NOTHING}:
+            paths, self._to_list = self._to_list, ()
+            self._list(paths, opens_first=False)
 
     def _list(self, paths: tuple[Path, ...], *, opens_first: bool) -> None:
         self._opens_first = opens_first

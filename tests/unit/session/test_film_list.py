@@ -62,6 +62,29 @@ def test_a_single_film_is_shown_before_its_neighbours_are_known(film_list, folde
     assert case.film.radiograph.provenance.location == folder[1]
 
 
+def test_neighbours_are_not_looked_for_while_the_film_is_being_read(
+    film_list, folder, settle, gate, inbox, case, jobs
+):
+    reading = gate("old.dcm")
+    film_list.show_beside(folder[0])
+    other = jobs.submit(lambda context: None, title="other", lane="background")
+    inbox.pump_until(lambda: other.is_over)
+    assert not film_list.is_listing
+    assert len(film_list.films) == 1
+    reading.set()
+    settle()
+    assert len(film_list.films) == 4
+
+
+def test_neighbours_of_a_refused_film_are_listed_all_the_same(
+    film_list, folder, settle, place, decoders
+):
+    decoders.folder = (*folder, place("bad.dcm"))
+    film_list.show_beside(place("bad.dcm"))
+    settle()
+    assert len(film_list.films) == 5
+
+
 def test_stepping_stops_at_the_ends(film_list, folder, settle):
     film_list.show_all((Path("/films"),))
     settle()
