@@ -9,10 +9,13 @@ from pydicom.errors import BytesLengthException, InvalidDicomError
 
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError, XrayViewerError
 from xrayviewer.domain.location import FilmLocation
+from xrayviewer.readers.dicom_text import clean_text
 
 ASK_FOR_COPY = "The file is probably damaged; ask for a new copy."
 EXPORT_AGAIN = "Export it again from its source as an uncompressed DICOM film."
 CHOOSE_ANOTHER = "Choose a file that holds a film."
+
+FILE_NAME_CHARACTERS = 128
 
 LIBRARY_ERRORS: tuple[type[Exception], ...] = (
     ArithmeticError,
@@ -78,4 +81,5 @@ def unreadable(
     location: FilmLocation, code: RefusalCode, cause: str, advice: str = ASK_FOR_COPY
 ) -> UnreadableImageError:
     """Make the verdict on one file, to be raised."""
-    return UnreadableImageError(Refusal(code, location.name, cause, advice))
+    name = clean_text(location.name, FILE_NAME_CHARACTERS)
+    return UnreadableImageError(Refusal(code, name, cause, advice))

@@ -17,7 +17,7 @@ from xrayviewer.readers.source import read_bytes, read_start
 def refusal_of(location: FilmLocation) -> RefusalCode:
     with pytest.raises(UnreadableImageError) as caught:
         read_bytes(location)
-    assert caught.value.refusal.file_name == location.name
+    assert caught.value.refusal.file_name == location.name.replace("\0", "")
     return caught.value.refusal.code
 
 
@@ -124,6 +124,12 @@ def test_the_refusal_is_a_sentence_for_the_reader(tmp_path):
         "“empty.dcm” cannot be shown: the file is empty. "
         "It may not have been copied completely; copy it again."
     )
+
+
+def test_a_name_made_to_deceive_is_shown_as_what_it_is(tmp_path):
+    with pytest.raises(UnreadableImageError) as caught:
+        read_bytes(FilmLocation(tmp_path / ("\u202egpj.film\n" + "x" * 200)))
+    assert caught.value.refusal.file_name == "gpj.film " + "x" * 119
 
 
 class SharingViolation:
