@@ -173,9 +173,9 @@ def test_pixel_bombs_are_refused_at_once(
 ) -> None:
     content = dicom_bytes(FILM, elements=elements, **({"syntax": syntax} if syntax else {}))
     tracemalloc.start()
-    start_s = time.perf_counter()
+    start_s = time.process_time()
     refusal = refuse(content)
-    taken_s = time.perf_counter() - start_s
+    taken_s = time.process_time() - start_s
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert refusal.code in (
