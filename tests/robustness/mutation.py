@@ -34,6 +34,8 @@ DEFAULT_SEED: Final = 20_261_120
 LARGEST_SEED_BYTES: Final = 16_000
 HEADER_BYTES: Final = 1500
 SHOWN_PROBLEMS: Final = 50
+ENDED: Final = {"decoder-crashed", "too-slow", "out-of-memory"}
+"""Verdicts of the guard around the reader, not of the reader itself."""
 INTERESTING: Final = (0, 1, 2, 7, 8, 15, 16, 17, 127, 128, 255, 256, 32767, 32768, 65534, 65535)
 INTERESTING_LONG: Final = (0, 1, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFE, 0xFFFF_FFFF)
 VRS: Final = (b"AE", b"DS", b"FD", b"IS", b"LO", b"OB", b"OW", b"PN", b"SQ", b"UI", b"UN", b"US")
@@ -310,6 +312,7 @@ def main() -> int:
 def _run(kind: str, chosen: argparse.Namespace) -> int:
     counted: Counter[str] = Counter()
     found: list[Verdict] = []
+    ended: list[str] = []
     slowest_s, start_s = 0.0, time.monotonic()
     end = chosen.first + chosen.count
     with DecodingPool(chosen.processes) as pool, tempfile.TemporaryDirectory() as folder:
@@ -319,12 +322,15 @@ def _run(kind: str, chosen: argparse.Namespace) -> int:
             counted.update(verdict.outcome for verdict in verdicts)
             slowest_s = max(slowest_s, *(verdict.seconds for verdict in verdicts))
             found += problems(verdicts)
+            ended += [each.location.name for each in verdicts if each.outcome in ENDED]
             print(f"{kind}: {sum(counted.values())} films", end="\r", file=sys.stderr, flush=True)
         peak = pool.peak_bytes >> 20
     print(f"{kind}: {chosen.count} films in {time.monotonic() - start_s:.0f} s, ", end="")
     print(f"slowest {slowest_s:.2f} s, child at most {peak} MiB")
     for outcome, count in counted.most_common():
         print(f"  {count:8d}  {outcome}")
+    if ended:
+        print(f"  refused because they ended their child: {' '.join(ended[:SHOWN_PROBLEMS])}")
     for verdict in found[:SHOWN_PROBLEMS]:
         cause = verdict.detail.strip().rsplit("\n", 1)[-1]
         name, seconds = verdict.location.name, verdict.seconds
