@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -35,7 +36,7 @@ def film_data() -> Path:
 
 @pytest.fixture(autouse=True)
 def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
-    """No widget, timer, thread or child process outlives its test."""
+    """No widget, thread or child process outlives its test."""
     threads, children = set(threading.enumerate()), set(multiprocessing.active_children())
     uses_qt = "qapp" in request.fixturenames
     widgets = set(_top_level_widgets()) if uses_qt else set()
@@ -51,8 +52,24 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     assert set(multiprocessing.active_children()) - children == set()
     if uses_qt:
         _delete_what_is_closed()
+        if set(_top_level_widgets()) - widgets:
+            gc.collect()
+            _delete_what_is_closed()
         assert set(_top_level_widgets()) - widgets == set()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_running_timers() -> Iterator[None]:
+    """No timer outlives its module; looking for them is too slow to be done for every test."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules and _has_application():
         assert _running_timers() == []
+
+
+def _has_application() -> bool:
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.instance() is not None
 
 
 def _top_level_widgets() -> list[object]:
@@ -64,7 +81,6 @@ def _top_level_widgets() -> list[object]:
 def _delete_what_is_closed() -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -72,6 +88,7 @@ def _running_timers() -> list[object]:
     import shiboken6
     from PySide6.QtCore import QTimer
 
+    gc.collect()
     timers = [thing for thing in gc.get_objects() if type(thing) is QTimer]
     return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
 

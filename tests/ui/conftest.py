@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.ui.golden import Golden, fixed_font
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
@@ -232,3 +233,25 @@ def notices(desk):
     told = []
     desk.shell.noticed.connect(told.append)
     return told
+
+
+@pytest.fixture
+def golden(request, qapp):
+    """Compares pictures with references; the application has a fixed font meanwhile."""
+    before = qapp.font()
+    qapp.setFont(fixed_font())
+    yield Golden(request.config.getoption("--update-golden"))
+    qapp.setFont(before)
+
+
+@pytest.fixture
+def image_view(qtbot, desk, theme):
+    """The view of the desk, 400 by 400 pixels, on the screen."""
+    from xrayviewer.ui.image_view import ImageView
+
+    view = ImageView(desk, theme)
+    qtbot.addWidget(view)
+    view.resize(400, 400)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view

@@ -95,7 +95,7 @@ def test_hiding_the_identity_takes_effect_at_once(strip, list_films, desk, summa
     list_films(summary("a.dcm"))
     qtbot.waitUntil(lambda: strip.model().rowCount() == 4)
     desk.preferences.set("privacy.hide_identity", True)
-    assert [index.data() for index in rows(strip)][0] == "Patient 1"
+    assert next(index.data() for index in rows(strip)) == "Patient 1"
     assert all("4711" not in str(index.data(Qt.ItemDataRole.ToolTipRole)) for index in rows(strip))
 
 
@@ -117,6 +117,15 @@ def test_the_same_films_described_better_keep_the_place(
     decoders.summaries = {}
     strip._take_films(())
     assert strip.verticalScrollBar().value() == 900
+
+
+def test_another_film_comes_into_sight(strip, desk, list_films, summary, place, settle, qtbot):
+    list_films(*(summary(f"{number:03}.dcm", instance_number=number) for number in range(100)))
+    qtbot.waitUntil(lambda: strip.verticalScrollBar().maximum() > 1000)
+    desk.film_list.go_to_last()
+    settle()
+    row = strip.visualRect(film_row(strip, place("099.dcm")))
+    assert strip.viewport().rect().contains(row)
 
 
 def test_the_model_keeps_qt_s_rules(strip, list_films, summary, qtbot):

@@ -1,8 +1,7 @@
-from PySide6.QtCore import QRect
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-import pytest
+from PySide6.QtCore import QRect
 
 from xrayviewer.session.shell import Pane
 from xrayviewer.ui.window_geometry import FIRST, GRIP, SMALLEST, WindowMemory, repaired

@@ -95,7 +95,7 @@ WINDOW_COMMANDS: Final = (
     _preset(
         WindowPreset.LINES_AND_TUBES,
         "window.lines",
-        mark("commands", "Lines && &tubes"),
+        mark("commands", "Lines and &tubes"),
         "6",
         mark("commands", "Narrow and sharpened, to follow catheters and tubes."),
     ),

@@ -37,6 +37,8 @@ class FilmStrip(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(ROWS_AT_ONCE)
         self.setMinimumWidth(NARROWEST_PX)
+        # The list is rebuilt while it is being read; only another film may move it.
+        self.setAutoScroll(False)
         self._films = FilmStripTableModel(desk.film_list, self)
         self._delegate = FilmStripDelegate(theme, self)
         self._films.set_sizes(self._delegate.row_sizes())
@@ -74,19 +76,28 @@ class FilmStrip(QListView):
 
     def _rebuild(self) -> None:
         self._is_stale = False
-        place = self.verticalScrollBar().value()
+        place, is_followed = self.verticalScrollBar().value(), self._is_current_in_sight()
         hides_identity = self._desk.preferences.flag("privacy.hide_identity")
         self._films.show_rows(strip_rows(self._desk.film_list.films, hides_identity=hides_identity))
         self.verticalScrollBar().setValue(place)
-        self._show_current(self._desk.film_list.current)
+        self._mark_current(self._desk.film_list.current)
+        if is_followed and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
         self._ask_soon.start()
 
+    def _is_current_in_sight(self) -> bool:
+        index = self.currentIndex()
+        return not index.isValid() or self.viewport().rect().intersects(self.visualRect(index))
+
     def _show_current(self, film: FilmLocation | None) -> None:
+        self._mark_current(film)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def _mark_current(self, film: FilmLocation | None) -> None:
         index = self._films.index_of(film)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-        else:
+        self.setCurrentIndex(index)
+        if not index.isValid():
             self.clearSelection()
 
     def _open(self, index: QModelIndex) -> None:

@@ -31,7 +31,7 @@ CONTEXT_MENU = (
     ("view.fit", "view.pixels", "view.reset"),
     ("edit.delete", "edit.copy", "tool.tags"),
 )
-FIRST_WIDTHS = (220, 960, 260)
+FIRST_WIDTHS = (220, 940, 280)
 PANES = (Pane.FILM_STRIP, Pane.HISTOGRAM, Pane.TOOLBAR)
 
 

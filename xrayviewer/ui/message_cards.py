@@ -32,6 +32,7 @@ class MessageCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setProperty("kind", kind)
+        self.setAccessibleName(self.tr("Message"))
         self._theme = theme
         self._icon_name, self._icon_token = (
             ("warning", "danger") if kind == "refusal" else ("notice", "text.link")
@@ -67,7 +68,7 @@ class MessageCard(QFrame):
     def say(self, text: str) -> None:
         """Show a sentence."""
         self._text.setText(text)
-        self._text.setAccessibleName(text)
+        self.setAccessibleDescription(text)
         self.show()
 
     def take_theme(self) -> None:

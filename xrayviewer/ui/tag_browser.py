@@ -78,6 +78,8 @@ class TagBrowser(QDialog):
         self._copy_rows.triggered.connect(self._copy_selected)
         self._copy_value = self._make_action(self.tr("Copy &value"), None)
         self._copy_value.triggered.connect(self._copy_cell)
+        self._menu = QMenu(self)
+        self._menu.addActions([self._copy_value, self._copy_rows])
 
     def _build_tools(self) -> QHBoxLayout:
         self._needle = QLineEdit(clearButtonEnabled=True)
@@ -224,10 +226,7 @@ class TagBrowser(QDialog):
         self._count.setText(self.tr("{0} elements").format(self._lines.rowCount()))
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addActions([self._copy_value, self._copy_rows])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._table.viewport().mapToGlobal(place))
+        self._menu.popup(self._table.viewport().mapToGlobal(place))
 
     def _copy_selected(self) -> None:
         rows = sorted({index.row() for index in self._table.selectionModel().selectedIndexes()})

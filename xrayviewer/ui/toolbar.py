@@ -107,7 +107,7 @@ class CommandToolbar(QToolBar):
 
     def _take_theme(self) -> None:
         self._extension.setIcon(self._theme.icon("more"))
-        widest = self.fontMetrics().horizontalAdvance(self.tr("Lines & tubes"))
+        widest = self.fontMetrics().horizontalAdvance(self.tr("Lines and tubes"))
         self._presets.setMinimumWidth(widest + 40)
         self._presets.setMaximumWidth(widest + 40)
 

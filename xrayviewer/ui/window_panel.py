@@ -33,7 +33,7 @@ PRESETS: Final = (
     "image.invert",
 )
 NARROWEST_PX: Final = 220
-BUTTON_MARGIN_PX: Final = 32
+BUTTON_MARGIN_PX: Final = 30
 NARROWEST_WINDOW: Final = {VoiFunction.LINEAR: 1.0}
 LEAST_WIDTH: Final = 1e-3
 
@@ -85,7 +85,7 @@ class WindowPanel(QScrollArea):
         self._take_film(None)
 
     def _keep_width(self) -> None:
-        widest = self.fontMetrics().horizontalAdvance(self.tr("Lines & tubes"))
+        widest = self.fontMetrics().horizontalAdvance(self.tr("Lines and tubes"))
         self.setMinimumWidth(max(NARROWEST_PX, 2 * (widest + BUTTON_MARGIN_PX)))
 
     def _make_fields(self) -> QGridLayout:

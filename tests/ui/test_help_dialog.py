@@ -1,0 +1,61 @@
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from xrayviewer import __version__
+from xrayviewer.commands.catalog import COMMANDS
+from xrayviewer.ui.about_dialog import AboutDialog
+from xrayviewer.ui.actions import plain
+from xrayviewer.ui.help_dialog import HelpDialog
+
+
+@pytest.fixture
+def help_dialog(qtbot, desk, keymap, theme):
+    dialog = HelpDialog(desk, keymap, theme)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def caps(dialog):
+    return [label.text() for label in dialog.sheet.findChildren(QLabel, "key")]
+
+
+def test_every_command_with_a_key_is_on_the_sheet(help_dialog):
+    titles = {plain(command.title) for command in COMMANDS if command.shortcuts}
+    assert titles <= set(help_dialog.sheet.titles)
+
+
+def test_gestures_are_on_the_sheet(help_dialog):
+    assert {"Bare film", "Magnifying lens; wheel changes it"} <= set(help_dialog.sheet.titles)
+
+
+def test_the_sheet_can_be_searched(help_dialog, qtbot):
+    help_dialog.show_shortcuts()
+    qtbot.keyClicks(help_dialog.sheet._needle, "rotate")
+    assert help_dialog.sheet.titles == ("Rotate right", "Rotate left")
+
+
+def test_the_sheet_follows_the_keymap(help_dialog, keymap, qtbot):
+    keymap.assign("image.invert", ("F5",))
+    qtbot.keyClicks(help_dialog.sheet._needle, "invert")
+    help_dialog.sheet.grab()
+    assert "F5" in caps(help_dialog)
+
+
+def test_the_manual_says_what_the_program_is_not_for(help_dialog):
+    help_dialog.show_manual()
+    assert "Research use only. Not for diagnosis." in help_dialog._manual.toPlainText()
+    assert help_dialog._pages.currentIndex() == 0
+
+
+def test_the_manual_leads_nowhere_else(help_dialog):
+    assert "href" not in help_dialog._manual.toHtml()
+    assert not help_dialog._manual.openLinks()
+
+
+def test_about_tells_version_licence_and_purpose(qtbot, theme):
+    dialog = AboutDialog(theme)
+    qtbot.addWidget(dialog)
+    text = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert __version__ in text
+    assert "Apache License 2.0" in text
+    assert "Not for diagnosis" in text

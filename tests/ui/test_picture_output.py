@@ -1,0 +1,123 @@
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QPageSize
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from xrayviewer.imaging.display import presented
+from xrayviewer.ui.image_view import ImageView
+from xrayviewer.ui.open_dialogs import OpenDialogs
+from xrayviewer.ui.picture_output import (
+    PictureOutput,
+    print_film,
+    to_image,
+    to_pixels,
+    with_disclaimer,
+)
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def output(qtbot, desk, theme, window, open_film):
+    view = ImageView(desk, theme, window)
+    view.resize(300, 200)
+    window.show()
+    open_film("one.dcm")
+    return PictureOutput(desk, theme, view, window)
+
+
+def test_pictures_keep_their_pixels():
+    colour = np.random.default_rng(1).integers(0, 256, (7, 5, 3)).astype(np.uint8)
+    assert np.array_equal(to_pixels(to_image(colour)), colour)
+    grey = colour[:, :, 0]
+    assert np.array_equal(to_pixels(to_image(grey))[:, :, 2], grey)
+
+
+def test_a_line_below_the_picture_says_what_it_is_not_for(theme):
+    picture = QImage(300, 100, QImage.Format.Format_RGB32)
+    picture.fill(theme.colour("image.background"))
+    picture.setDevicePixelRatio(2.0)
+    whole = with_disclaimer(picture, theme)
+    assert whole.width() == 300
+    assert whole.height() > 100
+    assert to_pixels(whole)[:100].max() == 0
+    assert to_pixels(whole)[100:].max() > 200
+
+
+def test_the_view_is_copied(output, notices):
+    output.copy()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() == 300
+    assert image.height() > 200
+    assert notices == ["The view is on the clipboard."]
+
+
+def test_the_film_is_exported_at_its_own_resolution(output, desk, settle, tmp_path):
+    output._export(tmp_path / "film.png", is_film=True)
+    settle()
+    saved = cv2.imread(str(tmp_path / "film.png"), cv2.IMREAD_UNCHANGED)
+    film = desk.case.film.radiograph
+    assert np.array_equal(saved, presented(film, desk.case.view.presentation))
+
+
+def test_the_view_is_exported_as_it_is_seen(output, settle, tmp_path):
+    output._export(tmp_path / "view.png", is_film=False)
+    settle()
+    assert cv2.imread(str(tmp_path / "view.png")).shape[1] == 300
+
+
+def test_the_export_asks_for_a_name(output, window, desk):
+    output.ask_for_export()
+    dialog = window.findChild(QFileDialog)
+    assert Path(dialog.selectedFiles()[0]).name == "one.png"
+    dialog.reject()
+    desk.preferences.set("privacy.hide_identity", True)
+    assert output._suggested_name() == "film-1.png"
+
+
+def test_the_printed_caption_names_nobody_when_the_identity_is_hidden(output, desk):
+    assert output._caption() == "Doe^Jane, 4711"
+    desk.preferences.set("privacy.hide_identity", True)
+    assert output._caption() == ""
+
+
+def test_a_film_is_printed_on_one_page(qapp, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "film.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    print_film(np.full((30, 60), 128, np.uint8), printer, "Doe^Jane")
+    content = (tmp_path / "film.pdf").read_bytes()
+    assert content.startswith(b"%PDF")
+    assert content.count(b"/Type /Page\n") == 1
+
+
+def test_chosen_files_are_opened_and_the_folder_remembered(desk, window, settle, tmp_path):
+    opens = OpenDialogs(desk, window)
+    opens.ask_for_files()
+    dialog = window.findChild(QFileDialog)
+    path = tmp_path / "one.dcm"
+    path.touch()
+    dialog.urlsSelected.emit([QUrl.fromLocalFile(str(path))])
+    dialog.reject()
+    settle()
+    assert desk.case.film.radiograph.provenance.location.path == path
+    assert opens._folder == QUrl.fromLocalFile(str(tmp_path))
+
+
+def test_a_folder_is_asked_for(desk, window):
+    opens = OpenDialogs(desk, window)
+    opens.ask_for_folder()
+    dialog = window.findChild(QFileDialog)
+    assert dialog.fileMode() == QFileDialog.FileMode.Directory
+    dialog.reject()
