@@ -95,7 +95,7 @@ def _study(identity: Identity) -> Lines:
         CornerLine(identity.institution),
         CornerLine(identity.study_description),
         CornerLine(translate("CornerText", "Acc {0}").format(number) if number else ""),
-        CornerLine(f"{identity.study_date} {identity.study_time}".strip(), is_minimal=True),
+        CornerLine(f"{identity.study_date} {identity.study_time[:5]}".strip(), is_minimal=True),
     )
 
 

@@ -26,6 +26,7 @@ BAR_SHARE: Final = 0.4
 CORNER_SHARE: Final = 0.42
 """A corner's text takes at most this part of the view's width and height."""
 LEAST_TEXT_WIDTH: Final = 60.0
+LEAST_SIDE_FOR_ALL: Final = 300.0
 WAITING_OPACITY: Final = 0.35
 """Of text about a film that is about to be replaced."""
 
@@ -57,11 +58,12 @@ class FilmAnnotations:
         """Draw everything that the state of the corner text asks for; badges always."""
         if scene.is_waiting:
             painter.setOpacity(WAITING_OPACITY)
+        reach = 0
         if scene.corner_text is not CornerText.NONE:
-            self._paint_corners(painter, scene)
+            reach = self._paint_corners(painter, scene)
             bar_width = self._paint_scale(painter, scene)
             self._paint_letters(painter, scene, bar_width)
-        self._paint_badges(painter, scene)
+        self._paint_badges(painter, scene, scene.width - 2 * reach)
         painter.setOpacity(1.0)
 
     def badge_at(self, x: float, y: float) -> Badge | None:
@@ -71,34 +73,41 @@ class FilmAnnotations:
     def _px(self, logical: float) -> int:
         return round(logical * self._texts.unit)
 
-    def _paint_corners(self, painter: QPainter, scene: Scene) -> None:
+    def _paint_corners(self, painter: QPainter, scene: Scene) -> int:
+        """Write in the corners; returns how far the upper ones reach in from the sides."""
         texts = corner_texts(
             scene.radiograph, scene.presentation, scene.transform, scene.is_identity_hidden
         )
-        if scene.corner_text is CornerText.MINIMAL:
+        least = self._px(LEAST_SIDE_FOR_ALL)
+        if scene.corner_text is CornerText.MINIMAL or min(scene.width, scene.height) < least:
             texts = _minimal(texts)
         room = QSize(int(scene.width * CORNER_SHARE), int(scene.height * CORNER_SHARE))
         if room.width() < self._px(LEAST_TEXT_WIDTH):
-            return
-        self._paint_lines(painter, scene, texts.patient, room, Qt.Corner.TopLeftCorner)
-        self._paint_lines(painter, scene, texts.study, room, Qt.Corner.TopRightCorner)
+            return 0
+        left = self._paint_lines(painter, scene, texts.patient, room, Qt.Corner.TopLeftCorner)
+        right = self._paint_lines(painter, scene, texts.study, room, Qt.Corner.TopRightCorner)
         self._paint_lines(painter, scene, texts.image, room, Qt.Corner.BottomLeftCorner)
         self._paint_lines(painter, scene, texts.series, room, Qt.Corner.BottomRightCorner)
+        return max(left, right)
 
     def _paint_lines(
         self, painter: QPainter, scene: Scene, lines: Lines, room: QSize, corner: Qt.Corner
-    ) -> None:
+    ) -> int:
+        """Write in one corner; returns how far the text reaches in from the side."""
         is_top = corner in {Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner}
         is_left = corner in {Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner}
         height, margin = self._texts.line_height(PLAIN), self._px(MARGIN)
         kept = _that_fit(lines, (room.height() - margin) // height, keeps_first=is_top)
         y = margin if is_top else scene.height - margin - height * len(kept)
+        reach = 0
         for line in kept:
             style = STRONG if line.is_strong else PLAIN
             picture = self._texts.text(self._texts.elided(line.text, style, room.width()), style)
             x = margin if is_left else scene.width - margin - picture.width()
             painter.drawImage(x, y, picture)
             y += height
+            reach = max(reach, margin + picture.width())
+        return reach
 
     def _paint_letters(self, painter: QPainter, scene: Scene, bar_width: int) -> None:
         acquisition = scene.radiograph.acquisition
@@ -121,13 +130,13 @@ class FilmAnnotations:
                 y = margin / 2 + down * (scene.height - margin - picture.height())
                 painter.drawImage(int(x), int(y), picture)
 
-    def _paint_badges(self, painter: QPainter, scene: Scene) -> None:
+    def _paint_badges(self, painter: QPainter, scene: Scene, room: int) -> None:
         self._badges = []
-        margin, gap = self._px(MARGIN), self._px(GAP)
-        y = margin // 2 + self._texts.line_height(LETTER) + gap
+        gap = self._px(GAP)
+        y = self._px(MARGIN) // 2 + self._texts.line_height(LETTER) + gap
         badges = film_badges(scene.radiograph, scene.presentation, scene.is_identity_hidden)
         pictures = [(badge, self._texts.badge(badge.text, badge.kind)) for badge in badges]
-        for row in _rows(pictures, scene.width - 2 * margin, gap):
+        for row in _rows(pictures, room - 2 * gap, gap):
             width = sum(picture.width() + gap for _, picture in row) - gap
             x = (scene.width - width) // 2
             for badge, picture in row:

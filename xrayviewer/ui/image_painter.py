@@ -14,7 +14,9 @@ from xrayviewer.session.viewport import Tool
 from xrayviewer.ui.film_annotations import FilmAnnotations, Scene
 from xrayviewer.ui.film_badges import Badge
 from xrayviewer.ui.film_picture import FilmPicture
+from xrayviewer.ui.lens import Lens
 from xrayviewer.ui.measurement_painter import MeasurementPainter
+from xrayviewer.ui.measurement_shapes import Place
 from xrayviewer.ui.measuring import Measuring
 from xrayviewer.ui.overlay_text import TextPictures
 from xrayviewer.ui.theme import Theme
@@ -90,18 +92,20 @@ class ImagePainter:
         film, request = self._desk.case.film, self.request(size)
         if film is None or request is None or self._desk.viewport.is_bare:
             return
-        self._paint_measurements(painter, film, request)
-        scene = Scene(
-            radiograph=film.radiograph,
-            presentation=request.presentation,
-            transform=request.transform,
-            width=request.width,
-            height=request.height,
-            corner_text=self._desk.viewport.corner_text,
-            is_identity_hidden=self._desk.preferences.flag("privacy.hide_identity"),
-            is_waiting=is_waiting,
-        )
+        scene = self._scene(film, request, is_waiting=is_waiting)
+        self._paint_measurements(painter, scene)
         self._annotations.paint(painter, scene)
+
+    def paint_lens(self, painter: QPainter, size: QSize, lens: Lens, place: Place) -> None:
+        """Paint the lens around a point of the view, with what is drawn on the film."""
+        film, request = self._desk.case.film, self.request(size)
+        if film is None or request is None:
+            return
+        enlarged = lens.request(request, place)
+        with lens.painting(painter, film, enlarged, place):
+            if not self._desk.viewport.is_bare:
+                scene = self._scene(film, enlarged)
+                self._paint_measurements(painter, scene, has_labels=False)
 
     def paint_region(self, painter: QPainter, region: QRectF) -> None:
         """Paint a rectangle that is being drawn."""
@@ -119,8 +123,22 @@ class ImagePainter:
         corner = QPointF(width / 2, width / 2)
         painter.drawRect(QRectF(corner, QPointF(size.width(), size.height()) - corner))
 
+    def _scene(
+        self, film: PreparedFilm, request: ViewRequest, *, is_waiting: bool = False
+    ) -> Scene:
+        return Scene(
+            radiograph=film.radiograph,
+            presentation=request.presentation,
+            transform=request.transform,
+            width=request.width,
+            height=request.height,
+            corner_text=self._desk.viewport.corner_text,
+            is_identity_hidden=self._desk.preferences.flag("privacy.hide_identity"),
+            is_waiting=is_waiting,
+        )
+
     def _paint_measurements(
-        self, painter: QPainter, film: PreparedFilm, request: ViewRequest
+        self, painter: QPainter, scene: Scene, *, has_labels: bool = True
     ) -> None:
         view, moving, viewport = self._desk.case.view, self._measuring.moving, self._desk.viewport
         assert view is not None
@@ -128,14 +146,14 @@ class ImagePainter:
             shown = moving[1] if moving is not None and moving[0] == number else measurement
             is_active = number == viewport.selected
             self._measurements.paint(
-                painter, shown, film.radiograph, request.transform, is_active=is_active
+                painter, scene, shown, is_active=is_active, has_label=has_labels
             )
         self._measurements.paint_draft(
             painter,
+            scene,
             self._measuring.draft,
-            film.radiograph,
-            request.transform,
             is_angle=viewport.tool is Tool.ANGLE,
+            has_label=has_labels,
         )
 
 

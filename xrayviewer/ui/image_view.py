@@ -116,7 +116,8 @@ class ImageView(QWidget):
         self._painter.paint_annotations(painter, size, is_waiting=is_waiting)
         if self._gestures.region is not None:
             self._painter.paint_region(painter, self._gestures.region)
-        self._paint_lens(painter, size)
+        if self._desk.viewport.is_lens_on and self._gestures.place is not None:
+            self._painter.paint_lens(painter, size, self._lens, self._gestures.place)
         if is_waiting:
             self._reading.paint(painter, self._texts, self._theme, size)
         if self._has_keyboard_focus:
@@ -226,6 +227,7 @@ class ImageView(QWidget):
     def _prepare_widget(self) -> None:
         self.setObjectName("image")
         self.setAccessibleName(self.tr("Film"))
+        self._describe()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -301,12 +303,6 @@ class ImageView(QWidget):
     def _size_px(self) -> QSize:
         unit = self.devicePixelRatioF()
         return QSize(round(self.width() * unit), round(self.height() * unit))
-
-    def _paint_lens(self, painter: QPainter, size: QSize) -> None:
-        film, request = self._desk.case.film, self._painter.request(size)
-        place = self._gestures.place if self._desk.viewport.is_lens_on else None
-        if film is not None and request is not None and place is not None:
-            self._lens.paint(painter, film, request, place)
 
     def _probe(self) -> None:
         film, request = self._desk.case.film, self._painter.request(self._size_px())

@@ -1,8 +1,11 @@
 """The magnifying lens at the mouse."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from xrayviewer.imaging.geometry import ViewTransform
@@ -10,7 +13,7 @@ from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.renderer import ViewRequest
 from xrayviewer.ui.film_picture import FilmPicture
 from xrayviewer.ui.measurement_shapes import Place
-from xrayviewer.ui.overlay_text import SCALE, TextPictures
+from xrayviewer.ui.overlay_text import BadgeKind, TextPictures
 from xrayviewer.ui.theme import Theme
 
 DIAMETER: Final = 280.0
@@ -43,33 +46,33 @@ class Lens:
         x, y = centre
         return transform.zoomed(self.power, centre).panned(size / 2 - x, size / 2 - y)
 
-    def paint(
-        self, painter: QPainter, film: PreparedFilm, shown: ViewRequest, centre: Place
-    ) -> None:
-        """Draw the lens around a point of the view that a request describes."""
+    def request(self, shown: ViewRequest, centre: Place) -> ViewRequest:
+        """Describe the square around the lens, at a point of the view that a request describes."""
         size = round(DIAMETER * self._texts.unit)
-        request = ViewRequest(
-            transform=self.transform(shown.transform, centre, size),
-            width=size,
-            height=size,
-            presentation=shown.presentation,
-            interpolation=shown.interpolation,
-            has_overlays=shown.has_overlays,
-        )
-        corner = QPointF(round(centre[0] - size / 2), round(centre[1] - size / 2))
-        circle = QRectF(corner.x(), corner.y(), size, size)
+        transform = self.transform(shown.transform, centre, size)
+        return replace(shown, transform=transform, width=size, height=size)
+
+    @contextmanager
+    def painting(
+        self, painter: QPainter, film: PreparedFilm, request: ViewRequest, centre: Place
+    ) -> Iterator[None]:
+        """Paint the lens; what is painted inside is clipped to it and counts from its corner."""
+        size, power = request.width, f"{self.power:.2g}\N{MULTIPLICATION SIGN}"
+        circle = QRectF(0, 0, size, size)
         path = QPainterPath()
         path.addEllipse(circle)
         painter.save()
+        painter.translate(round(centre[0] - size / 2), round(centre[1] - size / 2))
         painter.setClipPath(path)
         painter.fillRect(circle, self._theme.colour("image.background"))
         image, area = self._picture.image(film, request)
-        painter.drawImage(corner + QPointF(area.topLeft()), image)
-        painter.restore()
+        painter.drawImage(area.topLeft(), image)
+        yield
+        label = self._texts.badge(power, BadgeKind.INFO)
+        painter.drawImage(round((size - label.width()) / 2), size - 2 * label.height(), label)
+        painter.setClipping(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("lens.border"), BORDER * self._texts.unit))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle)
-        label = self._texts.text(f"{self.power:.2g}\N{MULTIPLICATION SIGN}", SCALE)
-        painter.drawImage(
-            round(centre[0] - label.width() / 2), round(circle.bottom()) - 2 * label.height(), label
-        )
+        painter.restore()

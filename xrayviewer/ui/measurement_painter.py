@@ -4,11 +4,11 @@ from math import atan2, degrees
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from xrayviewer.domain.measurement import Angle, Measurement, Point, Ruler
-from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.domain.measurement import Measurement, Point, Ruler
 from xrayviewer.imaging.geometry import ViewTransform
+from xrayviewer.ui.film_annotations import Scene
 from xrayviewer.ui.measurement_shapes import from_points, measurement_text, points_of, view_points
 from xrayviewer.ui.overlay_text import MEASURE, TextPictures, fill_round
 from xrayviewer.ui.theme import Theme
@@ -33,14 +33,17 @@ class MeasurementPainter:
     def paint(
         self,
         painter: QPainter,
+        scene: Scene,
         measurement: Measurement,
-        radiograph: Radiograph,
-        transform: ViewTransform,
         *,
         is_active: bool,
+        has_label: bool = True,
     ) -> None:
         """Draw a measurement with its value; an active one has another colour and handles."""
-        places = self._places(points_of(measurement), transform)
+        places = self._places(points_of(measurement), scene.transform)
+        view = QRectF(0, 0, scene.width, scene.height)
+        if not QPolygonF(places).boundingRect().adjusted(-1, -1, 1, 1).intersects(view):
+            return
         self._paint_lines(painter, places, is_active=is_active)
         if isinstance(measurement, Ruler):
             self._paint_end_marks(painter, places, is_active=is_active)
@@ -48,24 +51,30 @@ class MeasurementPainter:
             self._paint_arc(painter, places, is_active=is_active)
         if is_active:
             self._paint_handles(painter, places)
-        label_at = places[1] if isinstance(measurement, Angle) else places[-1]
-        away_from = self._middle(places) if isinstance(measurement, Angle) else places[0]
-        self._paint_label(painter, measurement_text(measurement, radiograph), label_at, away_from)
+        if not has_label:
+            return
+        text = measurement_text(measurement, scene.radiograph)
+        if isinstance(measurement, Ruler):
+            self._paint_label(painter, scene, text, places[1], away_from=places[0])
+        else:
+            middle = (places[0] + places[2]) / 2
+            self._paint_label(painter, scene, text, places[1], away_from=middle)
 
     def paint_draft(
         self,
         painter: QPainter,
+        scene: Scene,
         points: tuple[Point, ...],
-        radiograph: Radiograph,
-        transform: ViewTransform,
         *,
         is_angle: bool,
+        has_label: bool = True,
     ) -> None:
         """Draw what is being drawn; the first leg of an angle as a line."""
         if len(points) == (3 if is_angle else 2):
-            self.paint(painter, from_points(points), radiograph, transform, is_active=True)
+            drawn = from_points(points)
+            self.paint(painter, scene, drawn, is_active=True, has_label=has_label)
         elif len(points) >= 2:
-            places = self._places(points, transform)
+            places = self._places(points, scene.transform)
             self._paint_lines(painter, places, is_active=True)
             self._paint_handles(painter, places)
 
@@ -120,20 +129,17 @@ class MeasurementPainter:
         for place in places:
             painter.drawEllipse(place, radius, radius)
 
-    def _paint_label(self, painter: QPainter, text: str, near: QPointF, away_from: QPointF) -> None:
+    def _paint_label(
+        self, painter: QPainter, scene: Scene, text: str, near: QPointF, *, away_from: QPointF
+    ) -> None:
         """Write beside a point, on the side away from another, inside the view."""
         picture = self._texts.text(text, MEASURE)
         padding, distance = (size * self._texts.unit for size in (LABEL_PADDING, LABEL_DISTANCE))
         away = near - away_from
         x = near.x() + distance if away.x() >= 0 else near.x() - distance - picture.width()
         y = near.y() + (distance / 2 if away.y() >= 0 else -distance / 2 - picture.height())
-        view = painter.viewport()
-        x = min(max(x, padding), view.width() - picture.width() - padding)
-        y = min(max(y, 0.0), float(view.height() - picture.height()))
+        x = max(min(x, scene.width - picture.width() - padding), padding)
+        y = max(min(y, float(scene.height - picture.height())), 0.0)
         area = QRectF(x, y, picture.width(), picture.height()).adjusted(-padding, 0, padding, 0)
         fill_round(painter, area, padding, self._theme.colour("measurement.text.ground"))
         painter.drawImage(round(x), round(y), picture)
-
-    @staticmethod
-    def _middle(places: list[QPointF]) -> QPointF:
-        return (places[0] + places[-1]) / 2

@@ -31,7 +31,6 @@ class TextStyle:
 
 PLAIN: Final = TextStyle("normal", "overlay.text")
 STRONG: Final = TextStyle("normal", "overlay.text", is_bold=True)
-MUTED: Final = TextStyle("normal", "overlay.text.muted")
 LETTER: Final = TextStyle("large", "overlay.letter", is_bold=True)
 SCALE: Final = TextStyle("small", "overlay.ruler")
 MEASURE: Final = TextStyle("normal", "measurement.text", is_on_ground=True)
@@ -85,9 +84,9 @@ class TextPictures:
         return self._keep((text, kind), lambda: self._draw_badge(text, kind))
 
     def elided(self, text: str, style: TextStyle, width_px: float) -> str:
-        """Text cut in the middle so that its picture is at most this wide."""
+        """Text cut at its end so that its picture is at most this wide."""
         room = width_px - 2 * self._margin
-        return self._metrics_of(style).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        return self._metrics_of(style).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def line_height(self, style: TextStyle) -> int:
         """Distance of the lines of a block of text."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.session.case import Reading
-from xrayviewer.ui.overlay_text import MUTED, STRONG, TextPictures, TextStyle, fill_round
+from xrayviewer.ui.overlay_text import TextPictures, TextStyle, fill_round
 from xrayviewer.ui.theme import Theme
 
 PATIENCE_MS: Final = 150
@@ -83,4 +83,7 @@ class ReadingLabel(QObject):
         self._on_change()
 
 
-_STYLES: Final[tuple[TextStyle, ...]] = (STRONG, MUTED)
+_STYLES: Final = (
+    TextStyle("normal", "badge.info.text", is_bold=True, is_on_ground=True),
+    TextStyle("normal", "badge.info.text", is_on_ground=True),
+)
