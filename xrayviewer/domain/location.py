@@ -1,9 +1,13 @@
 """Where a film lies, and what its header says in short."""
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from xrayviewer.domain.errors import Refusal
+
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Unicode categories: control, format, lone surrogate, line and paragraph separator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,13 @@ class FilmLocation:
 
     @property
     def name(self) -> str:
-        """File name without its folder."""
-        return self.path.name if self.member is None else self.member.rsplit("/", 1)[-1]
+        """File name without its folder, for the reader's eyes.
+
+        Characters that control the screen or the direction of writing are left out, so that no
+        name can pretend to be another.
+        """
+        name = self.path.name if self.member is None else self.member.rsplit("/", 1)[-1]
+        return "".join(letter for letter in name if unicodedata.category(letter) not in UNSEEN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from pydicom.uid import MediaStorageDirectoryStorage
 
 from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.domain.location import FilmLocation
-from xrayviewer.readers.dicom_elements import Elements
-from xrayviewer.readers.dicom_file import open_data_set
+from xrayviewer.readers.dicom.elements import Elements
+from xrayviewer.readers.dicom.file import open_data_set
 from xrayviewer.readers.refusals import RefusedError, naming
 from xrayviewer.readers.regular_file import is_inside, system_path
 

@@ -4,10 +4,10 @@ from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.jobs.context import JobContext
-from xrayviewer.readers import dicom_signature
-from xrayviewer.readers.dicom_film import read_film
-from xrayviewer.readers.raster import read_raster
-from xrayviewer.readers.raster_signature import raster_format
+from xrayviewer.readers.dicom import signature
+from xrayviewer.readers.dicom.film import read_film
+from xrayviewer.readers.raster.film import read_raster
+from xrayviewer.readers.raster.signature import raster_format
 from xrayviewer.readers.refusals import CHOOSE_ANOTHER, unreadable
 from xrayviewer.readers.source import read_bytes
 
@@ -31,12 +31,12 @@ def read_radiograph(location: FilmLocation, frame: int, context: JobContext) -> 
         With the reason why the file is not shown.
     """
     content = read_bytes(location)
-    if dicom_signature.has_prefix(content):
+    if signature.has_prefix(content):
         return read_film(content, location, frame, context)
     if raster_format(content) is not None:
         return read_raster(content, location, frame, context)
-    if dicom_signature.data_set_start(content) is not None:
+    if signature.data_set_start(content) is not None:
         return read_film(content, location, frame, context)
-    kind = dicom_signature.other_kind(content[: dicom_signature.PREAMBLE_BYTES])
+    kind = signature.other_kind(content[: signature.PREAMBLE_BYTES])
     cause = f"it is {kind}, not a film" if kind else "it is neither a DICOM film nor an image"
     raise unreadable(location, RefusalCode.NOT_AN_IMAGE, cause, CHOOSE_ANOTHER)

@@ -9,7 +9,7 @@ from pydicom.errors import BytesLengthException, InvalidDicomError
 
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError, XrayViewerError
 from xrayviewer.domain.location import FilmLocation
-from xrayviewer.readers.dicom_text import clean_text
+from xrayviewer.readers.dicom.text import clean_text
 
 ASK_FOR_COPY = "The file is probably damaged; ask for a new copy."
 EXPORT_AGAIN = "Export it again from its source as an uncompressed DICOM film."

@@ -5,13 +5,13 @@ from typing import Final
 from xrayviewer.domain.errors import RefusalCode, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.jobs.context import JobContext
-from xrayviewer.readers.dicom_contents import refuse_unless_film
-from xrayviewer.readers.dicom_file import parse
-from xrayviewer.readers.dicom_header import read_pixel_header
-from xrayviewer.readers.dicom_identity import read_acquisition, read_identity
-from xrayviewer.readers.dicom_signature import data_set_start, has_prefix
-from xrayviewer.readers.raster_file import open_raster
-from xrayviewer.readers.raster_signature import raster_format
+from xrayviewer.readers.dicom.contents import refuse_unless_film
+from xrayviewer.readers.dicom.file import parse
+from xrayviewer.readers.dicom.header import read_pixel_header
+from xrayviewer.readers.dicom.identity import read_acquisition, read_identity
+from xrayviewer.readers.dicom.signature import data_set_start, has_prefix
+from xrayviewer.readers.raster.file import open_raster
+from xrayviewer.readers.raster.signature import raster_format
 from xrayviewer.readers.refusals import RefusedError, naming
 from xrayviewer.readers.source import read_bytes, read_start
 

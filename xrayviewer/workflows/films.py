@@ -144,7 +144,7 @@ def read_tags(decoders: Engine, location: FilmLocation, context: JobContext) -> 
     UnreadableImageError
         As `read_film`; also if the file is no DICOM file.
     """
-    return _decode(decoders, "dicom_tags:read_tags", location, context=context)  # type: ignore[no-any-return]
+    return _decode(decoders, "dicom.tags:read_tags", location, context=context)  # type: ignore[no-any-return]
 
 
 def _decode(

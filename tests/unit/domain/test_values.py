@@ -27,6 +27,11 @@ def test_a_location_is_named_by_its_file_or_member():
     assert FilmLocation(Path("a/disc.zip"), "DICOM/IM1").name == "IM1"
 
 
+def test_a_name_shows_nothing_that_changes_the_line():
+    hostile = "film\u202egnp.dcm\n\u200b\x1b[31m\udcff"
+    assert FilmLocation(Path(hostile)).name == "filmgnp.dcm[31m"
+
+
 def test_patients_are_told_apart_by_number_name_and_birth():
     one = Identity(patient_id="1", patient_name="Doe^Jane", birth_date="1950-01-01")
     same = Identity(patient_id="1", patient_name="DOE^JANE", birth_date="1950-01-01")

@@ -10,7 +10,7 @@ from xrayviewer.domain.errors import Refusal, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.jobs.context import DirectContext
-from xrayviewer.readers.dicom_film import read_film
+from xrayviewer.readers.dicom.film import read_film
 
 Read = Callable[..., Radiograph]
 Refuse = Callable[..., Refusal]

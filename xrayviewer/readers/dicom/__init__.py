@@ -1,0 +1,1 @@
+"""DICOM and ACR-NEMA films: header, pixels and their meaning."""
