@@ -29,7 +29,7 @@ class ScriptedEngine:
 
     def call(self, operation, *arguments, context, deadline_s=None):
         self.calls.append((operation, arguments, deadline_s))
-        answer = self.answers[operation.replace(":", "_")]
+        answer = self.answers[operation.replace(":", "_").replace(".", "_")]
         if callable(answer):
             answer = answer(arguments, context)
         if isinstance(answer, Exception):
