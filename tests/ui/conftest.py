@@ -112,6 +112,21 @@ def refuse_bad(location):
         )
 
 
+@pytest.fixture(autouse=True)
+def plain_application(request):
+    """Take back the font and the palette that a window gave the application."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtWidgets import QApplication
+
+    application = request.getfixturevalue("qapp")
+    font, palette = application.font(), application.palette()
+    yield
+    QApplication.setFont(font)
+    QApplication.setPalette(palette)
+
+
 @pytest.fixture
 def place():
     return lambda name: FilmLocation(Path("/films") / name)

@@ -1,9 +1,10 @@
 """What the program is, and what it is not."""
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xrayviewer import __version__
+from xrayviewer.ui.presenting import close_button
 from xrayviewer.ui.theme import Theme
 
 
@@ -50,14 +51,12 @@ class AboutDialog(QDialog):
         head.setSpacing(22)
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(column, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 22, 24, 18)
         page.setSpacing(20)
         page.addLayout(head)
         page.addStretch()
-        page.addWidget(buttons)
+        page.addWidget(close_button(self))
         theme.changed.connect(self._take_theme)
         self._take_theme()
 

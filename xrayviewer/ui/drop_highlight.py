@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QUrl
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -21,19 +21,18 @@ def local_paths(urls: Iterable[QUrl]) -> tuple[Path, ...]:
 
 
 class DropHighlight(QWidget):
-    """A frame with a word over the whole of its parent while films are dragged there."""
+    """A frame with a word over its parent while films are dragged there."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._host = parent
         self._theme = theme
         self.setAccessibleName(self.tr("Drop to open"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def cover(self) -> None:
-        """Appear over the parent."""
-        self.setGeometry(self._host.rect())
+    def cover(self, area: QRect) -> None:
+        """Appear over a part of the parent."""
+        self.setGeometry(area)
         self.raise_()
         self.show()
 

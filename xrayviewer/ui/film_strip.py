@@ -17,7 +17,6 @@ BURST_MS: Final = 80
 """Lists arrive in bursts; between two rebuilds goes at least this time."""
 ROWS_AT_ONCE: Final = 500
 BEYOND_SIGHT: Final = 4
-NARROWEST_PX: Final = 190
 
 
 class FilmStrip(QListView):
@@ -36,12 +35,11 @@ class FilmStrip(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(ROWS_AT_ONCE)
-        self.setMinimumWidth(NARROWEST_PX)
         # The list is rebuilt while it is being read; only another film may move it.
         self.setAutoScroll(False)
         self._films = FilmStripTableModel(desk.film_list, self)
         self._delegate = FilmStripDelegate(theme, self)
-        self._films.set_sizes(self._delegate.row_sizes())
+        self._take_row_sizes()
         self.setItemDelegate(self._delegate)
         self.setModel(self._films)
         self._rebuild_soon = QTimer(self, singleShot=True, interval=BURST_MS)
@@ -127,5 +125,9 @@ class FilmStrip(QListView):
             self._rebuild()
 
     def _take_theme(self) -> None:
-        self._films.set_sizes(self._delegate.row_sizes())
+        self._take_row_sizes()
         self.viewport().update()
+
+    def _take_row_sizes(self) -> None:
+        self._films.set_sizes(self._delegate.row_sizes())
+        self.setMinimumWidth(self._delegate.least_width())

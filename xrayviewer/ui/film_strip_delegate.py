@@ -13,6 +13,7 @@ from xrayviewer.ui.theme import Theme
 PICTURE_PX: Final = 64
 GAP_PX: Final = 10
 ICON_PX: Final = 24
+LEAST_LETTERS: Final = 16
 INDENT_PX: Final = {RowKind.PATIENT: 12, RowKind.STUDY: 12, RowKind.SERIES: 12, RowKind.FILM: 8}
 TEXT_SIZES: Final = {
     RowKind.PATIENT: "normal",
@@ -28,6 +29,11 @@ class FilmStripDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+
+    def least_width(self) -> int:
+        """Width at which a film's text can still be told from another's."""
+        text = QFontMetrics(self._theme.font("small")).averageCharWidth() * LEAST_LETTERS
+        return INDENT_PX[RowKind.FILM] + PICTURE_PX + 2 * GAP_PX + text
 
     def row_sizes(self) -> dict[RowKind, QSize]:
         """Height of each kind of row at the present text size."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -125,7 +126,7 @@ class KeyboardPage(QWidget):
         table.currentCellChanged.connect(self._show_chosen)
         return table
 
-    def _make_editor(self) -> QHBoxLayout:
+    def _make_editor(self) -> QGridLayout:
         self._key = QKeySequenceEdit()
         self._key.setMaximumSequenceLength(1)
         self._key.setClearButtonEnabled(True)
@@ -135,12 +136,15 @@ class KeyboardPage(QWidget):
         self._add = QPushButton(self.tr("Add as a&nother"))
         self._remove = QPushButton(self.tr("Re&move keys"))
         self._reset = QPushButton(self.tr("R&eset"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
         caption = QLabel(self.tr("&Press a key"))
         caption.setBuddy(self._key)
-        row.addWidget(caption)
-        row.addWidget(self._key, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.addWidget(caption, 0, 0)
+        grid.addWidget(self._key, 0, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        grid.addLayout(row, 1, 1)
         for button, act in (
             (self._assign, lambda: self._change(keeps=False)),
             (self._add, lambda: self._change(keeps=True)),
@@ -150,7 +154,8 @@ class KeyboardPage(QWidget):
             button.setAccessibleName(button.text().replace("&", ""))
             button.clicked.connect(act)
             row.addWidget(button)
-        return row
+        row.addStretch()
+        return grid
 
     @property
     def _chosen(self) -> Command:

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+)
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayviewer.commands.desk import Desk
@@ -32,6 +39,7 @@ CONTEXT_MENU = (
     ("edit.delete", "edit.copy", "tool.tags"),
 )
 FIRST_WIDTHS = (220, 940, 280)
+WINDOW_ICON_PX = 64
 PANES = (Pane.FILM_STRIP, Pane.HISTOGRAM, Pane.TOOLBAR)
 
 
@@ -50,6 +58,7 @@ class MainWindow(QMainWindow):
         self._memory = WindowMemory(memory_path)
         self._theme = Theme(desk.preferences, self)
         self._theme.dress(self)
+        self.setWindowIcon(QIcon(self._theme.pixmap("film", WINDOW_ICON_PX, "accent")))
         self._keymap = Keymap(desk.preferences)
         for pane in PANES:
             desk.shell.report_pane(pane, self._memory.is_shown(pane))
@@ -67,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._requests = self._build_requests()
         self._listen()
-        self._keep_research_line_whole()
+        self._keep_size()
         self._restore()
         self._arrange()
 
@@ -75,7 +84,8 @@ class MainWindow(QMainWindow):
         """Accept local files and folders, visibly."""
         if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
-            self._drop_highlight.cover()
+            kept_free = self._research_line.height()
+            self._drop_highlight.cover(self.rect().adjusted(0, 0, 0, -kept_free))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Put the highlight away."""
@@ -134,6 +144,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._splitter, 1)
         column.addWidget(self._status)
         column.addWidget(self._research_line)
+        self._page = page
         self.setCentralWidget(page)
         for before, after in (
             (self._film_strip, self._image_view),
@@ -232,8 +243,9 @@ class MainWindow(QMainWindow):
 
     def _take_theme(self) -> None:
         self._theme.dress(self)
-        self._keep_research_line_whole()
+        self._keep_size()
 
-    def _keep_research_line_whole(self) -> None:
+    def _keep_size(self) -> None:
+        # The rest follows from the layouts, which grow with the text.
         needed = QSize(self._research_line.sizeHint().width(), 0)
-        self.setMinimumSize(SMALLEST.expandedTo(needed))
+        self._page.setMinimumSize(SMALLEST.expandedTo(needed))

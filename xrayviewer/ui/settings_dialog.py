@@ -2,6 +2,7 @@
 
 from typing import Final, Protocol
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,11 +19,12 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.ui.keyboard_page import KeyboardPage
 from xrayviewer.ui.preference_page import PreferencePage
-from xrayviewer.ui.presenting import present
+from xrayviewer.ui.presenting import close_button, present
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.true_size_page import TrueSizePage
 
 NAV_PX: Final = 170
+NAV_MARGIN_PX: Final = 44
 
 
 class Page(Protocol):
@@ -61,7 +63,6 @@ class SettingsDialog(QDialog):
         self._names = QListWidget()
         self._names.setObjectName("pages")
         self._names.setAccessibleName(self.tr("Pages"))
-        self._names.setFixedWidth(NAV_PX)
         self._names.addItems(list(self._pages))
         self._stack = QStackedWidget()
         self._stack.setAccessibleName(self.tr("Settings"))
@@ -69,6 +70,9 @@ class SettingsDialog(QDialog):
             self._stack.addWidget(page)
         self._names.currentRowChanged.connect(self._show_page)
         self._lay_out()
+        self._theme = theme
+        theme.changed.connect(self._take_theme)
+        self._take_theme()
         self._names.setCurrentRow(0)
 
     def show_keyboard(self) -> None:
@@ -80,9 +84,8 @@ class SettingsDialog(QDialog):
         reset = QPushButton(self.tr("&Reset all settings"))
         reset.setAccessibleName(self.tr("Reset all settings"))
         reset.clicked.connect(self._preferences.reset)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_button(self)
         buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.rejected.connect(self.reject)
         search = QHBoxLayout()
         search.setContentsMargins(12, 12, 12, 12)
         search.addWidget(self._needle)
@@ -99,6 +102,11 @@ class SettingsDialog(QDialog):
         column.addLayout(search)
         column.addLayout(middle, 1)
         column.addLayout(foot)
+
+    def _take_theme(self) -> None:
+        metrics = QFontMetrics(self._theme.font())
+        widest = max(metrics.horizontalAdvance(name) for name in self._pages)
+        self._names.setFixedWidth(max(NAV_PX, widest + NAV_MARGIN_PX))
 
     def _page(self, title: str, prefix: str) -> PreferencePage:
         rows = [

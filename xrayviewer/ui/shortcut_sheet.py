@@ -1,10 +1,10 @@
 """Every key and gesture on one page, from the command catalogue."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -22,7 +22,8 @@ from xrayviewer.commands.gestures import gestures
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.ui.actions import CONTEXT, plain
 
-COLUMN_COUNT: Final = 2
+LETTERS_PER_COLUMN: Final = 52
+"""Room that keys and titles of one column need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ class _Line:
 
     def is_match(self, needle: str) -> bool:
         return needle in " ".join((*self.keys, self.title, self.note)).casefold()
+
+
+_Group: TypeAlias = tuple[str, list[_Line]]
 
 
 class ShortcutSheet(QWidget):
@@ -49,6 +53,7 @@ class ShortcutSheet(QWidget):
         self._needle.textChanged.connect(self._rebuild)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setAccessibleName(self.tr("List of keys"))
+        self._column_count = 2
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 14, 16, 8)
         page.setSpacing(10)
@@ -68,6 +73,15 @@ class ShortcutSheet(QWidget):
         self._needle.setFocus()
         self._needle.selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the groups in two columns where there is room."""
+        super().resizeEvent(event)
+        column_px = self.fontMetrics().averageCharWidth() * LETTERS_PER_COLUMN
+        count = 2 if self.width() >= 2 * column_px else 1
+        if count != self._column_count:
+            self._column_count = count
+            self._rebuild()
+
     def _rebuild(self, *_values: object) -> None:
         content = QWidget()
         content.setObjectName("page")
@@ -75,11 +89,11 @@ class ShortcutSheet(QWidget):
         columns = QHBoxLayout(content)
         columns.setContentsMargins(2, 2, 12, 2)
         columns.setSpacing(32)
-        for part in _balanced(self._groups()):
+        for part in _balanced(self._groups(), self._column_count):
             columns.addLayout(_column(part), 1)
         self._scroll.setWidget(content)
 
-    def _groups(self) -> list[tuple[str, list[_Line]]]:
+    def _groups(self) -> list[_Group]:
         groups = [(plain(_tr(menu.value)), self._lines(menu)) for menu in Menu]
         moves = [
             _Line((_tr(gesture.movement),), _tr(gesture.effect), "")
@@ -106,19 +120,19 @@ def native_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(QKeySequence(key).toString(native) for key in keys)
 
 
-def _balanced(groups: list[tuple[str, list[_Line]]]) -> list[list[tuple[str, list[_Line]]]]:
-    columns: list[list[tuple[str, list[_Line]]]] = [[] for _ in range(COLUMN_COUNT)]
-    room = sum(len(lines) + 2 for _, lines in groups) / COLUMN_COUNT
+def _balanced(groups: list[_Group], count: int) -> list[list[_Group]]:
+    columns: list[list[_Group]] = [[] for _ in range(count)]
+    room = sum(len(lines) + 2 for _, lines in groups) / count
     used, number = 0, 0
     for group in groups:
-        if used >= room * (number + 1) and number < COLUMN_COUNT - 1:
+        if used >= room * (number + 1) and number < count - 1:
             number += 1
         columns[number].append(group)
         used += len(group[1]) + 2
     return columns
 
 
-def _column(groups: list[tuple[str, list[_Line]]]) -> QGridLayout:
+def _column(groups: list[_Group]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(5)

@@ -1,8 +1,9 @@
 """What the window shows before a film is open."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from xrayviewer.commands.desk import Desk
@@ -11,7 +12,8 @@ from xrayviewer.session.shell import Request
 from xrayviewer.ui.elided_label import ElidedLabel
 from xrayviewer.ui.theme import Theme
 
-WIDEST_PX = 620
+WIDEST_PX: Final = 620
+SMALLEST: Final = QSize(160, 160)
 
 
 class StartPage(QWidget):
@@ -49,6 +51,10 @@ class StartPage(QWidget):
         theme.changed.connect(self._take_theme)
         self._take_theme()
         self._list_recent(desk.recent.films)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave it to the page that is shown instead how small the view may become."""
+        return SMALLEST
 
     def _make_dropzone(self) -> QFrame:
         zone = QFrame()

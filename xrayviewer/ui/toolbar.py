@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from xrayviewer.commands.catalog import COMMANDS
@@ -34,6 +35,8 @@ GROUPS: Final = (
     ("image.sharpen", "image.clahe"),
     ("tool.tags",),
 )
+ARROW_PX: Final = 44
+"""Room for the arrow and the borders of the preset button."""
 AT_THE_END: Final = ("go.previous_film", "go.next_film", "file.settings")
 
 
@@ -53,6 +56,7 @@ class CommandToolbar(QToolBar):
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(ICON_PX, ICON_PX))
+        self._widest_preset = actions["window.lines"].iconText()
         self._presets = self._make_preset_button(actions)
         for number, group in enumerate(GROUPS):
             if number:
@@ -107,15 +111,17 @@ class CommandToolbar(QToolBar):
 
     def _take_theme(self) -> None:
         self._extension.setIcon(self._theme.icon("more"))
-        widest = self.fontMetrics().horizontalAdvance(self.tr("Lines and tubes"))
-        self._presets.setMinimumWidth(widest + 40)
-        self._presets.setMaximumWidth(widest + 40)
+        metrics = QFontMetrics(self._theme.font())
+        widest = metrics.horizontalAdvance(self._widest_preset)
+        self._presets.setMinimumWidth(widest + ARROW_PX)
+        self._presets.setMaximumWidth(widest + ARROW_PX)
 
     def _show_window_name(self, _value: object = None) -> None:
         view = self._desk.case.view
         name = view.presentation.voi_name if view is not None else ""
         self._presets.setEnabled(view is not None)
-        shown = self.fontMetrics().elidedText(
-            name or self.tr("Window"), Qt.TextElideMode.ElideRight, self._presets.width() - 34
+        room = self._presets.maximumWidth() - ARROW_PX
+        shown = QFontMetrics(self._theme.font()).elidedText(
+            name or self.tr("Window"), Qt.TextElideMode.ElideRight, room
         )
         self._presets.setText(shown.replace("&", "&&"))

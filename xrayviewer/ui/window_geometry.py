@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSettings, QSize
 
 from xrayviewer.session.shell import Pane
 
-SMALLEST: Final = QSize(640, 480)
+SMALLEST: Final = QSize(640, 400)
+"""Least size of what lies below menus and toolbar."""
 FIRST: Final = QSize(1440, 900)
 GRIP: Final = QSize(120, 30)
 """How much of the title bar must be in reach for the window to be moved by hand."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -33,7 +34,9 @@ PRESETS: Final = (
     "image.invert",
 )
 NARROWEST_PX: Final = 220
-BUTTON_MARGIN_PX: Final = 30
+BUTTON_MARGIN_PX: Final = 15
+MARGINS_PX: Final = 46
+"""Around and between the buttons, and for the scroll bar."""
 NARROWEST_WINDOW: Final = {VoiFunction.LINEAR: 1.0}
 LEAST_WIDTH: Final = 1e-3
 
@@ -47,6 +50,7 @@ class WindowPanel(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._actions = actions
+        self._theme = theme
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Window and film"))
@@ -85,8 +89,9 @@ class WindowPanel(QScrollArea):
         self._take_film(None)
 
     def _keep_width(self) -> None:
-        widest = self.fontMetrics().horizontalAdvance(self.tr("Lines and tubes"))
-        self.setMinimumWidth(max(NARROWEST_PX, 2 * (widest + BUTTON_MARGIN_PX)))
+        metrics = QFontMetrics(self._theme.font())
+        widest = metrics.horizontalAdvance(self._actions["window.lines"].iconText())
+        self.setMinimumWidth(max(NARROWEST_PX, 2 * (widest + BUTTON_MARGIN_PX) + MARGINS_PX))
 
     def _make_fields(self) -> QGridLayout:
         grid = QGridLayout()
