@@ -1,15 +1,15 @@
-"""Mouse, wheel and held keys over the film."""
+"""Mouse and wheel over the film."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QNativeGestureEvent, QPointingDevice
-from PySide6.QtWidgets import QApplication, QPinchGesture
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QNativeGestureEvent, QPointingDevice
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.hand import Button, Hand, Key
 from xrayviewer.domain.presentation import Enhancement
 from xrayviewer.domain.transforms import Window
 from xrayviewer.session.shell import Request
-from xrayviewer.session.viewport import CornerText, Tool
+from xrayviewer.session.viewport import Tool
 
 
 @pytest.fixture
@@ -195,16 +195,6 @@ def test_a_pinch_of_the_touchpad_zooms(image_view, hand, desk):
     assert desk.viewport.transform.zoom == pytest.approx(1.1 * before)
 
 
-def test_two_fingers_zoom_and_move(image_view, hand, desk):
-    before = desk.viewport.transform
-    gesture = QPinchGesture(image_view)
-    gesture.setScaleFactor(2.0)
-    image_view._gestures.pinch(gesture, QPointF(210, 190), QPointF(200, 200))
-    after = desk.viewport.transform
-    assert after.zoom == pytest.approx(2 * before.zoom)
-    assert after.to_image((210, 190)) == pytest.approx(before.to_image((200, 200)))
-
-
 # Frames
 
 
@@ -301,64 +291,6 @@ def test_double_click_maximises_but_not_while_measuring(hand, desk):
     desk.viewport.choose_tool(Tool.RULER)
     hand.double_click((100, 100))
     assert len(asked) == 1
-
-
-# Held keys
-
-
-def test_a_tap_of_space_turns_the_corner_text(hand, desk):
-    levels = [desk.viewport.corner_text]
-    for _ in range(2):
-        hand.tap(Qt.Key.Key_Space)
-        levels.append(desk.viewport.corner_text)
-    assert levels == [CornerText.ALL, CornerText.NONE, CornerText.MINIMAL]
-
-
-def test_space_held_shows_the_bare_film(hand, desk, qtbot):
-    text = desk.viewport.corner_text
-    assert hand.key_down(Qt.Key.Key_Space)
-    hand.key_down(Qt.Key.Key_Space, is_repeat=True)
-    qtbot.waitUntil(lambda: desk.viewport.is_bare)
-    hand.key_up(Qt.Key.Key_Space, is_repeat=True)
-    assert desk.viewport.is_bare
-    hand.key_up(Qt.Key.Key_Space)
-    assert not desk.viewport.is_bare
-    assert desk.viewport.corner_text is text
-
-
-def test_a_tap_gives_the_command_that_has_the_key(hand, desk, shown):
-    desk.preferences.set("keys.preset", "ohif")  # there Space resets the film
-    text, first = desk.viewport.corner_text, shown()
-    desk.case.toggle_inverted()
-    hand.tap(Qt.Key.Key_Space)
-    assert shown() == first
-    assert desk.viewport.corner_text is text
-
-
-def test_other_keys_stay_shortcuts(hand):
-    assert not hand.key_down(Qt.Key.Key_I)
-    assert not hand.key_down(Qt.Key.Key_Space, Key.ControlModifier)
-
-
-def test_m_held_is_the_lens_and_the_wheel_makes_it_stronger(hand, image_view, desk):
-    zoom = desk.viewport.transform.zoom
-    hand.move((200, 200))
-    hand.key_down(Qt.Key.Key_M)
-    assert desk.viewport.is_lens_on
-    assert image_view._lens.power == 2.0
-    hand.wheel((200, 200))
-    assert image_view._lens.power > 2.0
-    assert desk.viewport.transform.zoom == zoom
-    hand.wheel((200, 200), turned=-12000)
-    assert image_view._lens.power == 1.25
-    hand.key_up(Qt.Key.Key_M)
-    assert not desk.viewport.is_lens_on
-
-
-def test_losing_the_focus_lets_held_keys_go(hand, image_view, desk):
-    hand.key_down(Qt.Key.Key_M)
-    QApplication.sendEvent(image_view, QFocusEvent(QEvent.Type.FocusOut))
-    assert not desk.viewport.is_lens_on
 
 
 # The cursor, and no film

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
     QResizeEvent,
 )
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.transforms import LookupTable, VoiFunction, Window
+from xrayviewer.imaging.display import WHITE
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.windowing import window_from_lut
 from xrayviewer.ui.histogram_plot import ValueAxis, bar_heights, count_near, grey_strip
@@ -30,6 +32,7 @@ from xrayviewer.ui.theme import Theme
 MARGIN: Final = 6
 STRIP: Final = 7
 GRIP: Final = 5.0
+CURVE_STEP: Final = 2
 REACH: Final = 7.0
 KEY_STEP: Final = 0.01
 FAST_KEYS: Final = 5.0
@@ -64,6 +67,7 @@ class HistogramView(QWidget):
         self._theme = theme
         self._axis: ValueAxis | None = None
         self._heights: NDArray[np.float64] = np.empty(0)
+        self._bars: tuple[QPixmap, QPixmap] | None = None
         self._held: Handle | None = None
         self._hover: QPointF | None = None
         self._from: tuple[float, Window] | None = None
@@ -74,7 +78,7 @@ class HistogramView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         desk.case.film_changed.connect(self._take_film)
         desk.case.view_changed.connect(self._take_view)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._lay_out)
         self._take_film(desk.case.film)
 
     def sizeHint(self) -> QSize:
@@ -127,7 +131,9 @@ class HistogramView(QWidget):
         self._lay_out()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the arrow keys from being taken as shortcuts."""
+        """Keep arrow keys from being shortcuts; follow to a screen of other density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._lay_out()
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
             return super().event(event)
         event.setAccepted(event.key() in KEYS and self.shown_window is not None)
@@ -231,7 +237,7 @@ class HistogramView(QWidget):
 
     def _lay_out(self) -> None:
         film, plot = self._desk.case.film, self._plot()
-        self._axis, self._heights = None, np.empty(0)
+        self._axis, self._heights, self._bars = None, np.empty(0), None
         if film is not None and plot.width() >= 1:
             self._axis = ValueAxis.of(film.histogram, plot.width())
             self._heights = bar_heights(film.histogram, self._axis)
@@ -264,25 +270,37 @@ class HistogramView(QWidget):
         return (self._axis.high - self._axis.low) * NARROWEST_SHARE
 
     def _paint_bars(self, painter: QPainter, plot: QRectF, axis: ValueAxis) -> None:
-        points = [plot.bottomLeft()]
-        for column, height in enumerate(self._heights):
-            points.append(
-                QPointF(plot.left() + column + 0.5, plot.bottom() - height * plot.height())
+        if self._bars is None:
+            self._bars = (
+                self._draw_bars(plot, "histogram.bar.outside"),
+                self._draw_bars(plot, "histogram.bar"),
             )
-        points.append(QPointF(points[-1].x(), plot.bottom()))
-        shape = QPolygonF(points)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("histogram.bar.outside"))
-        painter.drawPolygon(shape)
+        outside, inside = self._bars
+        painter.drawPixmap(QPointF(), outside)
         window = self.shown_window
         if window is not None:
-            painter.save()
             painter.setClipRect(self._band(plot, axis, window))
-            painter.setBrush(self._theme.colour("histogram.bar"))
-            painter.drawPolygon(shape)
-            painter.restore()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.drawPixmap(QPointF(), inside)
+            painter.setClipping(False)
+
+    def _draw_bars(self, plot: QRectF, token: str) -> QPixmap:
+        """Draw the bars once; the window changes far more often than they do."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        points = [plot.bottomLeft()]
+        for column, height in enumerate(self._heights.tolist()):
+            y = plot.bottom() - height * plot.height()
+            points.append(QPointF(plot.left() + column + 0.5, y))
+        points.append(QPointF(points[-1].x(), plot.bottom()))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(token))
+        painter.drawPolygon(QPolygonF(points))
+        painter.end()
+        return picture
 
     def _band(self, plot: QRectF, axis: ValueAxis, window: Window) -> QRectF:
         low, high = self._inside(axis.x(window.low)), self._inside(axis.x(window.high))
@@ -305,8 +323,9 @@ class HistogramView(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
         curve = [
-            QPointF(plot.left() + column + 0.5, plot.bottom() - grey / 255 * plot.height())
+            QPointF(plot.left() + column, plot.bottom() - grey / WHITE * plot.height())
             for column, grey in enumerate(greys.tolist())
+            if column % CURVE_STEP == 0
         ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("histogram.curve"), 1.2))

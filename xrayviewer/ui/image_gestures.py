@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QPinchGesture
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.session.shell import Request
@@ -69,6 +68,12 @@ class ImageGestures:
     def region(self) -> QRectF | None:
         """Rectangle being drawn, None for none."""
         return self._drag.rectangle if isinstance(self._drag, RegionDrag) else None
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether something painted follows the mouse."""
+        viewport = self._desk.viewport
+        return self.is_dragging or self._measuring.is_drawing or viewport.is_lens_on
 
     @property
     def is_dragging(self) -> bool:
@@ -166,19 +171,19 @@ class ImageGestures:
         self._desk.viewport.zoom_by(max(1.0 + event.value(), 0.1), place)
         return True
 
-    def pinch(self, gesture: QPinchGesture, centre: QPointF, last_centre: QPointF) -> None:
+    def pinch(self, factor: float, centre: QPointF, last_centre: QPointF) -> None:
         """Zoom and pan with two fingers.
 
         Parameters
         ----------
+        factor
+            How much further the fingers are apart.
         centre, last_centre
-            Between the fingers, now and at the last call, in the view's logical pixels.
+            Between the fingers, now and before, in the view's logical pixels.
         """
-        self.cancel()
-        x, y = self._place_of(centre)
-        last_x, last_y = self._place_of(last_centre)
+        (x, y), (last_x, last_y) = self._place_of(centre), self._place_of(last_centre)
         self._desk.viewport.pan_by(x - last_x, y - last_y)
-        self._desk.viewport.zoom_by(gesture.scaleFactor(), (x, y))
+        self._desk.viewport.zoom_by(factor, (x, y))
 
     def _place_of(self, position: QPointF) -> Place:
         return position.x() * self.unit, position.y() * self.unit

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -16,9 +16,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.presentation import Enhancement
@@ -29,6 +30,7 @@ from xrayviewer.ui.corner_text import window_text
 from xrayviewer.ui.held_keys import HeldKeys
 from xrayviewer.ui.image_gestures import ImageGestures
 from xrayviewer.ui.image_painter import ImagePainter
+from xrayviewer.ui.image_touch import ImageTouch
 from xrayviewer.ui.lens import Lens
 from xrayviewer.ui.measuring import Measuring, on_film
 from xrayviewer.ui.overlay_text import TextPictures
@@ -74,6 +76,7 @@ class ImageView(QWidget):
         self._lens = Lens(theme, self._texts)
         self._keys = HeldKeys(desk, self)
         self._gestures = ImageGestures(desk, self._measuring, self._keys, self._lens)
+        self._touch = ImageTouch(self._gestures)
         self._reading = ReadingLabel(desk, self.update, self)
         self._probe_text = ""
         self._has_keyboard_focus = False
@@ -143,8 +146,11 @@ class ImageView(QWidget):
             if self._keys.claims(event):
                 event.accept()
                 return True
-        elif isinstance(event, QGestureEvent):
-            return self._take_gesture(event)
+        elif isinstance(event, QTouchEvent):
+            self._touch.take(event)
+            self._after_gesture()
+            event.accept()
+            return True
         elif isinstance(event, QNativeGestureEvent) and self._gestures.native_gesture(event):
             return True
         elif isinstance(event, QHelpEvent) and kind is QEvent.Type.ToolTip:
@@ -160,7 +166,10 @@ class ImageView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the mouse."""
         self._gestures.move(event)
-        self._after_gesture()
+        if self._gestures.is_followed:
+            self.update()
+        self.setCursor(self._gestures.cursor)
+        self._soon.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag; a click of the right button asks for the menu."""
@@ -233,7 +242,6 @@ class ImageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _listen(self) -> None:
@@ -325,18 +333,6 @@ class ImageView(QWidget):
         else:
             QToolTip.hideText()
             event.ignore()
-
-    def _take_gesture(self, event: QGestureEvent) -> bool:
-        gesture = event.gesture(Qt.GestureType.PinchGesture)
-        if not isinstance(gesture, QPinchGesture):
-            return False
-        here, last = (
-            QPointF(self.mapFromGlobal(point))
-            for point in (gesture.centerPoint(), gesture.lastCenterPoint())
-        )
-        self._gestures.pinch(gesture, here, last)
-        self._after_gesture()
-        return True
 
     def _describe(self) -> None:
         film, view = self._desk.case.film, self._desk.case.view

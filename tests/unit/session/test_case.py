@@ -300,3 +300,29 @@ def test_the_memory_for_films_follows_the_preference(case, preferences, open_fil
     decoders.opened.clear()
     open_film("a.dcm")
     assert decoders.opened == []
+
+
+def test_steps_count_from_the_frame_asked_for_last(case, place, settle, open_film, decoders):
+    decoders.frame_counts["cine.dcm"] = 5
+    open_film("cine.dcm")
+    case.step_frame(1)
+    case.step_frame(1)
+    case.step_frame(1)
+    settle()
+    assert case.film.radiograph.provenance.frame_index == 3
+    case.step_frame(9)
+    settle()
+    assert case.film.radiograph.provenance.frame_index == 4
+    case.step_frame(-1)
+    settle()
+    assert case.film.radiograph.provenance.frame_index == 3
+
+
+def test_stepping_back_before_a_frame_came_shows_the_first_one(case, settle, open_film, decoders):
+    decoders.frame_counts["cine.dcm"] = 5
+    open_film("cine.dcm")
+    case.step_frame(1)
+    case.step_frame(-1)
+    settle()
+    assert case.film.radiograph.provenance.frame_index == 0
+    assert case.reading is Reading.COMPLETE

@@ -138,3 +138,30 @@ def test_lens_and_bare_film_are_announced_once(viewport):
     viewport.set_lens(False)
     viewport.set_bare(False)
     assert seen == [True, True, False, False]
+
+
+def test_the_usual_tool_is_what_the_reader_prefers(viewport, preferences, open_film):
+    open_film("a.dcm")
+    preferences.set("mouse.left", "pan")
+    assert viewport.tool is Tool.PAN
+    viewport.choose_tool(Tool.RULER)
+    viewport.cancel_or_reset()
+    assert viewport.tool is Tool.PAN
+
+
+def test_the_preference_of_the_corner_text_holds_at_once(viewport, preferences):
+    told = []
+    viewport.corner_text_changed.connect(told.append)
+    preferences.set("view.corner_text", "minimal")
+    assert viewport.corner_text is CornerText.MINIMAL
+    assert told == [CornerText.MINIMAL]
+
+
+def test_another_film_drops_what_is_being_drawn(viewport, open_film):
+    cancelled = []
+    viewport.cancelled.connect(lambda: cancelled.append(True))
+    open_film("a.dcm")
+    viewport.set_drawing(True)
+    open_film("b.dcm")
+    assert cancelled == [True]
+    assert not viewport.is_drawing
