@@ -15,8 +15,8 @@ def host(qtbot):
 
 
 @pytest.fixture
-def cards(host, theme):
-    return MessageCards(theme, host)
+def cards(host, desk, theme):
+    return MessageCards(desk.preferences, theme, host)
 
 
 def refused(name):
@@ -39,6 +39,19 @@ def test_several_refused_films_become_one_card_with_a_list(cards):
     cards.refusals._more.click()
     assert cards.refusals._scroll.isVisibleTo(cards)
     assert all(name in cards.refusals._list.text() for name in ("a.dcm", "b.dcm", "c.dcm"))
+
+
+def test_a_hidden_identity_hides_the_file_s_name(cards, desk):
+    desk.preferences.set("privacy.hide_identity", True)
+    cards.refuse(refused("DOE_JANE.dcm"))
+    assert cards.refusals.text == ("A film cannot be shown: it ends too early. Ask for a new copy.")
+
+
+def test_films_with_hidden_names_are_still_counted(cards, desk):
+    desk.preferences.set("privacy.hide_identity", True)
+    cards.refuse(refused("a.dcm"))
+    cards.refuse(refused("b.dcm"))
+    assert cards.refusals.text == "2 films could not be shown."
 
 
 def test_a_dismissed_card_starts_afresh(cards):

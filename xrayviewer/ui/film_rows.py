@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from xrayviewer.domain.errors import Refusal
 from xrayviewer.domain.location import FilmSummary
 
 
@@ -18,68 +20,89 @@ class RowKind(Enum):
     FILM = "film"
 
 
-@dataclass(frozen=True, slots=True)
-class StripRow:
-    """One row.
+class StripRow(NamedTuple):
+    """One row, still without words: a list of ten thousand is made in a moment.
 
     Attributes
     ----------
-    title, details
-        First line, and the lines below it.
     film
-        None for the heading of a group.
+        The film, or the first one below a heading.
+    number
+        From 1: of the patient for the heading of a patient, else of the film.
     """
 
     kind: RowKind
+    film: FilmSummary
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """What a row says: its first line, and those below it."""
+
     title: str
     details: tuple[str, ...] = ()
-    film: FilmSummary | None = None
 
 
-def strip_rows(films: Sequence[FilmSummary], *, hides_identity: bool) -> tuple[StripRow, ...]:
+def strip_rows(films: Sequence[FilmSummary]) -> list[StripRow]:
     """Rows for films in reading order, with a heading where patient, study or series changes."""
     rows: list[StripRow] = []
     patients: dict[str, int] = {}
-    before: FilmSummary | None = None
+    patient: str | None = None
+    study = series = ""
     for number, film in enumerate(films, start=1):
-        patient_number = patients.setdefault(film.patient_key, len(patients) + 1)
-        rows.extend(_headings(before, film, patient_number, hides_identity=hides_identity))
-        rows.append(_film_row(film, number, hides_identity=hides_identity))
-        before = film
-    return tuple(rows)
+        is_other = film.patient_key != patient
+        if is_other:
+            known = patients.setdefault(film.patient_key, len(patients) + 1)
+            if film.patient_key or patient is not None:
+                rows.append(StripRow(RowKind.PATIENT, film, known))
+            patient = film.patient_key
+        is_other = is_other or film.study_uid != study
+        if is_other:
+            study = film.study_uid
+            if study:
+                rows.append(StripRow(RowKind.STUDY, film, number))
+        if is_other or film.series_uid != series:
+            series = film.series_uid
+            if film.series_description or film.series_number:
+                rows.append(StripRow(RowKind.SERIES, film, number))
+        rows.append(StripRow(RowKind.FILM, film, number))
+    return rows
 
 
-def _headings(
-    before: FilmSummary | None, film: FilmSummary, patient_number: int, *, hides_identity: bool
-) -> list[StripRow]:
-    is_new_patient = before is None or before.patient_key != film.patient_key
-    is_new_study = is_new_patient or before is None or before.study_uid != film.study_uid
-    is_new_series = is_new_study or before is None or before.series_uid != film.series_uid
-    headings = []
-    if is_new_patient and (film.patient_key or before is not None):
-        headings.append(_patient_row(film, patient_number, hides_identity=hides_identity))
-    if is_new_study and film.study_uid:
+def row_text(row: StripRow, *, hides_identity: bool) -> RowText:
+    """Words of a row; a hidden identity leaves out names, numbers and files."""
+    film = row.film
+    if row.kind is RowKind.PATIENT:
+        return _patient_text(row, hides_identity=hides_identity)
+    if row.kind is RowKind.STUDY:
         parts = (film.study_date, film.study_description)
-        title = " · ".join(part for part in parts if part) or _tr("Study without a date")
-        headings.append(StripRow(RowKind.STUDY, title))
-    if is_new_series and (film.series_description or film.series_number):
-        title = film.series_description or _tr("Series {0}").format(film.series_number)
-        headings.append(StripRow(RowKind.SERIES, title))
-    return headings
+        return RowText(" · ".join(part for part in parts if part) or _tr("Study without a date"))
+    if row.kind is RowKind.SERIES:
+        return RowText(film.series_description or _tr("Series {0}").format(film.series_number))
+    return _film_text(row, hides_identity=hides_identity)
 
 
-def _patient_row(film: FilmSummary, number: int, *, hides_identity: bool) -> StripRow:
-    if not film.patient_key:
-        return StripRow(RowKind.PATIENT, _tr("Without patient"))
+def refusal_text(refusal: Refusal, *, hides_identity: bool) -> str:
+    """Why a film cannot be shown; a file's name may be a patient's."""
     if hides_identity:
-        return StripRow(RowKind.PATIENT, _tr("Patient {0}").format(number))
+        return _tr("A film cannot be shown: {0}. {1}").format(refusal.cause, refusal.advice)
+    return refusal.sentence
+
+
+def _patient_text(row: StripRow, *, hides_identity: bool) -> RowText:
+    film = row.film
+    if not film.patient_key:
+        return RowText(_tr("Without patient"))
+    if hides_identity:
+        return RowText(_tr("Patient {0}").format(row.number))
     name = film.patient_name or film.patient_id
-    return StripRow(RowKind.PATIENT, name, (film.patient_id,) if film.patient_name else ())
+    return RowText(name, (film.patient_id,) if film.patient_name else ())
 
 
-def _film_row(film: FilmSummary, number: int, *, hides_identity: bool) -> StripRow:
+def _film_text(row: StripRow, *, hides_identity: bool) -> RowText:
+    film = row.film
     named = " · ".join(part for part in (film.view_position, film.modality) if part)
-    title = named or _tr("Film {0}").format(number)
     details = [] if hides_identity else [film.location.name]
     if film.refusal is not None:
         details.append(_tr("Cannot be shown"))
@@ -87,7 +110,7 @@ def _film_row(film: FilmSummary, number: int, *, hides_identity: bool) -> StripR
         details.append(_tr("{0} frames").format(film.frame_count))
     elif film.rows:
         details.append(f"{film.columns} \N{MULTIPLICATION SIGN} {film.rows}")
-    return StripRow(RowKind.FILM, title, tuple(details), film)
+    return RowText(named or _tr("Film {0}").format(row.number), tuple(details))
 
 
 def _tr(text: str) -> str:

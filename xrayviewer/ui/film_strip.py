@@ -76,7 +76,8 @@ class FilmStrip(QListView):
         self._is_stale = False
         place, is_followed = self.verticalScrollBar().value(), self._is_current_in_sight()
         hides_identity = self._desk.preferences.flag("privacy.hide_identity")
-        self._films.show_rows(strip_rows(self._desk.film_list.films, hides_identity=hides_identity))
+        rows = strip_rows(self._desk.film_list.films)
+        self._films.show_rows(rows, hides_identity=hides_identity)
         self.verticalScrollBar().setValue(place)
         self._mark_current(self._desk.film_list.current)
         if is_followed and self.currentIndex().isValid():

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from xrayviewer.ui.film_rows import RowKind, StripRow
-from xrayviewer.ui.film_strip_model import PICTURE_ROLE, ROW_ROLE
+from xrayviewer.ui.film_rows import RowKind, RowText, StripRow
+from xrayviewer.ui.film_strip_model import PICTURE_ROLE, ROW_ROLE, TEXT_ROLE
 from xrayviewer.ui.theme import Theme
 
 PICTURE_PX: Final = 64
@@ -55,41 +55,42 @@ class FilmStripDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one row."""
         row: StripRow = index.data(ROW_ROLE)
+        text: RowText = index.data(TEXT_ROLE)
         area = QRect(option.rect)
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind is RowKind.FILM:
-            self._paint_film(painter, area, row, index.data(PICTURE_ROLE), state)
+            self._paint_film(painter, area, (row, text), index.data(PICTURE_ROLE), state)
         else:
-            self._paint_heading(painter, area, row)
+            self._paint_heading(painter, area, row.kind, text)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, area: QRect, row: StripRow) -> None:
-        inside = area.adjusted(INDENT_PX[row.kind], 0, -GAP_PX, 0)
-        font = self._theme.font(TEXT_SIZES[row.kind])
-        if row.kind is RowKind.PATIENT:
+    def _paint_heading(self, painter: QPainter, area: QRect, kind: RowKind, text: RowText) -> None:
+        inside = area.adjusted(INDENT_PX[kind], 0, -GAP_PX, 0)
+        font = self._theme.font(TEXT_SIZES[kind])
+        if kind is RowKind.PATIENT:
             painter.fillRect(area, self._theme.colour("surface.raised"))
             font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
-        is_bright = row.kind is not RowKind.SERIES
+        is_bright = kind is not RowKind.SERIES
         painter.setPen(self._theme.colour("text" if is_bright else "text.muted"))
-        used = _draw_line(painter, inside, row.title)
-        if row.details:
+        used = _draw_line(painter, inside, text.title)
+        if text.details:
             rest = inside.adjusted(used + GAP_PX, 0, 0, 0)
             painter.setFont(self._theme.font("small"))
             painter.setPen(self._theme.colour("text.muted"))
-            _draw_line(painter, rest, row.details[0], Qt.AlignmentFlag.AlignRight)
+            _draw_line(painter, rest, text.details[0], Qt.AlignmentFlag.AlignRight)
 
     def _paint_film(
         self,
         painter: QPainter,
         area: QRect,
-        row: StripRow,
+        content: tuple[StripRow, RowText],
         picture: QPixmap | None,
         state: QStyle.StateFlag,
     ) -> None:
-        assert row.film is not None, "a film row has a film"
+        row, text = content
         is_refused = row.film.refusal is not None
         is_current = bool(state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, area, state)
@@ -102,8 +103,8 @@ class FilmStripDelegate(QStyledItemDelegate):
             self._paint_icon(painter, frame, "film", "icon.disabled")
         else:
             _draw_picture(painter, frame, picture)
-        text = area.adjusted(INDENT_PX[RowKind.FILM] + PICTURE_PX + GAP_PX, 0, -GAP_PX, 0)
-        self._paint_text(painter, text, row, is_refused=is_refused, is_current=is_current)
+        beside = area.adjusted(INDENT_PX[RowKind.FILM] + PICTURE_PX + GAP_PX, 0, -GAP_PX, 0)
+        self._paint_text(painter, beside, text, is_refused=is_refused, is_current=is_current)
 
     def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
         tile = QRectF(area).adjusted(3, 1.5, -3, -1.5)
@@ -117,20 +118,20 @@ class FilmStripDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(tile, 6, 6)
 
     def _paint_text(
-        self, painter: QPainter, area: QRect, row: StripRow, *, is_refused: bool, is_current: bool
+        self, painter: QPainter, area: QRect, text: RowText, *, is_refused: bool, is_current: bool
     ) -> None:
         title_font, small_font = self._theme.font(), self._theme.font("small")
         if is_current:
             title_font.setWeight(title_font.Weight.DemiBold)
         line = QFontMetrics(title_font).height()
         small = QFontMetrics(small_font).height()
-        top = area.top() + (area.height() - line - small * len(row.details)) // 2
+        top = area.top() + (area.height() - line - small * len(text.details)) // 2
         painter.setFont(title_font)
         painter.setPen(self._theme.colour("text.muted" if is_refused else "text"))
-        _draw_line(painter, QRect(area.left(), top, area.width(), line), row.title)
+        _draw_line(painter, QRect(area.left(), top, area.width(), line), text.title)
         painter.setFont(small_font)
         painter.setPen(self._theme.colour("text" if is_current else "text.muted"))
-        for number, detail in enumerate(row.details):
+        for number, detail in enumerate(text.details):
             place = QRect(area.left(), top + line + number * small, area.width(), small)
             # File names differ at their ends more often than in the middle.
             _draw_line(painter, place, detail, elision=Qt.TextElideMode.ElideMiddle)

@@ -18,30 +18,33 @@ from PySide6.QtGui import QImage, QPixmap
 
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.session.film_list import FilmListSession
-from xrayviewer.ui.film_rows import RowKind, StripRow
+from xrayviewer.ui.film_rows import RowKind, RowText, StripRow, refusal_text, row_text
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
-PICTURE_ROLE: Final = ROW_ROLE + 1
+TEXT_ROLE: Final = ROW_ROLE + 1
+PICTURE_ROLE: Final = ROW_ROLE + 2
 MOST_PIXMAPS: Final = 400
 Index = QModelIndex | QPersistentModelIndex
 
 
 class FilmStripTableModel(QAbstractListModel):
-    """Rows of the strip; pictures become pixmaps when they are first painted."""
+    """Rows of the strip; words and pictures are made when a row is first looked at."""
 
     def __init__(self, films: FilmListSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._films = films
-        self._rows: tuple[StripRow, ...] = ()
+        self._rows: list[StripRow] = []
+        self._hides_identity = False
         self._numbers: dict[FilmLocation, int] = {}
         self._sizes: dict[RowKind, QSize] = {kind: QSize() for kind in RowKind}
         self._pixmaps: OrderedDict[FilmLocation, QPixmap] = OrderedDict()
         self._answers: dict[int, Callable[[StripRow], Any]] = {
             Qt.ItemDataRole.SizeHintRole: lambda row: self._sizes[row.kind],
-            Qt.ItemDataRole.DisplayRole: lambda row: row.title,
-            Qt.ItemDataRole.ToolTipRole: _tool_tip,
-            Qt.ItemDataRole.AccessibleTextRole: lambda row: ", ".join((row.title, *row.details)),
+            Qt.ItemDataRole.DisplayRole: lambda row: self._text(row).title,
+            Qt.ItemDataRole.ToolTipRole: self._tool_tip,
+            Qt.ItemDataRole.AccessibleTextRole: lambda row: ", ".join(self._lines(row)),
             ROW_ROLE: lambda row: row,
+            TEXT_ROLE: self._text,
             PICTURE_ROLE: self._pixmap,
         }
 
@@ -53,12 +56,12 @@ class FilmStripTableModel(QAbstractListModel):
         """Only films can be chosen."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self._rows[index.row()].film is None:
+        if self._rows[index.row()].kind is not RowKind.FILM:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, tooltip, size, the `StripRow` and its picture."""
+        """Text, tooltip, size, the `StripRow`, its `RowText` and its picture."""
         answer = self._answers.get(role)
         if answer is None or not index.isValid():
             return None
@@ -70,23 +73,26 @@ class FilmStripTableModel(QAbstractListModel):
             self._sizes = sizes
             self.layoutChanged.emit()
 
-    def show_rows(self, rows: tuple[StripRow, ...]) -> None:
+    def show_rows(self, rows: list[StripRow], *, hides_identity: bool) -> None:
         """Show these rows instead; a list of the same shape is only repainted."""
-        if _shape(rows) == _shape(self._rows):
+        self._hides_identity = hides_identity
+        if _is_same_shape(rows, self._rows):
             self._rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
         self.beginResetModel()
         self._rows = rows
-        self._numbers = {row.film.location: n for n, row in enumerate(rows) if row.film is not None}
+        self._numbers = {
+            row.film.location: number for number, row in enumerate(rows) if row.kind is RowKind.FILM
+        }
         self._pixmaps.clear()
         self.endResetModel()
 
     def film_at(self, number: int) -> FilmLocation | None:
         """Film of a row, None for a heading."""
-        film = self._rows[number].film
-        return None if film is None else film.location
+        row = self._rows[number]
+        return row.film.location if row.kind is RowKind.FILM else None
 
     def index_of(self, film: FilmLocation | None) -> QModelIndex:
         """Place of a film, invalid when it is not in the strip."""
@@ -101,7 +107,7 @@ class FilmStripTableModel(QAbstractListModel):
             self.dataChanged.emit(index, index, [PICTURE_ROLE])
 
     def _pixmap(self, row: StripRow) -> QPixmap | None:
-        if row.film is None:
+        if row.kind is not RowKind.FILM:
             return None
         place = row.film.location
         if place in self._pixmaps:
@@ -115,15 +121,25 @@ class FilmStripTableModel(QAbstractListModel):
             self._pixmaps.popitem(last=False)
         return self._pixmaps[place]
 
+    def _text(self, row: StripRow) -> RowText:
+        return row_text(row, hides_identity=self._hides_identity)
 
-def _tool_tip(row: StripRow) -> str:
-    if row.film is not None and row.film.refusal is not None:
-        return row.film.refusal.sentence
-    return "\n".join((row.title, *row.details))
+    def _lines(self, row: StripRow) -> tuple[str, ...]:
+        text = self._text(row)
+        return (text.title, *text.details)
+
+    def _tool_tip(self, row: StripRow) -> str:
+        refusal = row.film.refusal if row.kind is RowKind.FILM else None
+        if refusal is None:
+            return "\n".join(self._lines(row))
+        return refusal_text(refusal, hides_identity=self._hides_identity)
 
 
-def _shape(rows: tuple[StripRow, ...]) -> list[tuple[RowKind, FilmLocation | None]]:
-    return [(row.kind, None if row.film is None else row.film.location) for row in rows]
+def _is_same_shape(rows: list[StripRow], others: list[StripRow]) -> bool:
+    return len(rows) == len(others) and all(
+        row.kind is other.kind and row.film.location == other.film.location
+        for row, other in zip(rows, others, strict=True)
+    )
 
 
 def _to_pixmap(pixels: NDArray[np.uint8]) -> QPixmap:

@@ -1,5 +1,6 @@
 """Messages over the view that do not stop the work: refused films and notices."""
 
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xrayviewer.domain.errors import UnreadableImageError
+from xrayviewer.domain.errors import Refusal, UnreadableImageError
+from xrayviewer.session.preferences import Preferences
+from xrayviewer.ui.film_rows import refusal_text
 from xrayviewer.ui.theme import Theme
 
 WIDEST_PX: Final = 620
@@ -82,7 +85,7 @@ class RefusalCard(MessageCard):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("refusal", theme, parent)
-        self._sentences: list[str] = []
+        self._sentences: dict[Refusal, str] = {}
         self._list = QLabel(wordWrap=True)
         self._list.setTextFormat(Qt.TextFormat.PlainText)
         self._list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -102,15 +105,14 @@ class RefusalCard(MessageCard):
         self._scroll.hide()
         self._close.clicked.connect(self._forget)
 
-    def add(self, error: UnreadableImageError) -> None:
+    def add(self, refusal: Refusal, sentence: str) -> None:
         """Tell of one more film."""
-        sentence = str(error)
-        if sentence not in self._sentences:
-            self._sentences.append(sentence)
-            del self._sentences[:-MOST_LISTED]
+        self._sentences.pop(refusal, None)
+        self._sentences[refusal] = sentence
         count = len(self._sentences)
         self._more.setVisible(count > 1)
-        self._list.setText("\n\n".join(reversed(self._sentences)))
+        newest_first = islice(reversed(self._sentences.values()), MOST_LISTED)
+        self._list.setText("\n\n".join(newest_first))
         if count == 1:
             self.say(sentence)
         else:
@@ -124,8 +126,9 @@ class RefusalCard(MessageCard):
 class MessageCards(QWidget):
     """Lays the cards over the top of another widget, as wide as it allows."""
 
-    def __init__(self, theme: Theme, host: QWidget) -> None:
+    def __init__(self, preferences: Preferences, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
+        self._preferences = preferences
         self.setAccessibleName(self.tr("Messages"))
         self._host = host
         self.refusals = RefusalCard(theme, self)
@@ -148,7 +151,9 @@ class MessageCards(QWidget):
 
     def refuse(self, error: UnreadableImageError) -> None:
         """Tell of a film that cannot be shown; stays until dismissed."""
-        self.refusals.add(error)
+        is_hidden = self._preferences.flag("privacy.hide_identity")
+        sentence = refusal_text(error.refusal, hides_identity=is_hidden)
+        self.refusals.add(error.refusal, sentence)
 
     def notify(self, sentence: str) -> None:
         """Show a sentence for a while."""
