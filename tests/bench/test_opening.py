@@ -79,9 +79,12 @@ def test_compressed_film_against_the_fastest_decoder(application, big_films, syn
 def test_a_preview_of_jpeg_2000_comes_long_before_the_film(application, big_films, benchmark):
     case, location = application.desk.case, FilmLocation(big_films("jpeg-2000"))
     opening = Opening(application)
+    opening.seconds(lambda: case.open(location))
     case.forget_cached_films()
+    case.close()
     first_s = opening.seconds(lambda: case.open(location), lambda film: film.radiograph.is_preview)
     case.close()
+    wait_until(lambda: not application.is_busy)
     whole_s = opening.seconds(lambda: case.open(location))
     benchmark.pedantic(lambda: None, rounds=1)
     print(f"\npreview after {first_s * 1e3:.0f} ms, film after {whole_s * 1e3:.0f} ms")

@@ -17,7 +17,9 @@ from xrayviewer.readers.dicom.pixels import Frame, stored_values
 from xrayviewer.readers.dicom.syntax import Codec
 from xrayviewer.readers.refusals import LIBRARY_ERRORS
 
-SMALLEST_FILM_PIXELS: Final = 2_000_000
+SMALLEST_FILMS_PIXELS: Final = {Codec.JPEG_2000: 2_000_000, Codec.HTJ2K: 12_000_000}
+"""HTJ2K decodes some 200 million pixels a second: below this a film is there in the time that it
+takes to paint twice."""
 LARGEST_PREVIEW_PIXELS: Final = 1_000_000
 """JPEG 2000 decodes about ten million pixels a second, so this takes 100 ms at most."""
 REDUCTIONS: Final = (2, 4, 8)
@@ -77,11 +79,10 @@ def _is_worth_it(frame: Frame) -> bool:
     stream, header = frame.stream, frame.header
     if stream is None or header.photometric not in GREY or header.bits_allocated > 16:
         return False
-    if header.pixel_count < SMALLEST_FILM_PIXELS or not 1 <= stream.levels <= 32:
+    smallest = SMALLEST_FILMS_PIXELS.get(frame.codec)
+    if smallest is None or header.pixel_count < smallest or not 1 <= stream.levels <= 32:
         return False
-    if frame.codec is Codec.HTJ2K:
-        return _has_headroom(stream, header)
-    return frame.codec is Codec.JPEG_2000
+    return frame.codec is not Codec.HTJ2K or _has_headroom(stream, header)
 
 
 def _has_headroom(stream: Codestream, header: PixelHeader) -> bool:

@@ -14,12 +14,13 @@ from tests.unit.readers.dicom_files import dicom_bytes
 from xrayviewer.domain.graphics import CircularShutter, PolygonalShutter, RectangularShutter
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.readers.dicom import preview
+from xrayviewer.readers.dicom.syntax import Codec
 
 
 @pytest.fixture(autouse=True)
 def small_films_count_as_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """The limits divided by a thousand, so that the films of these tests decode at once."""
-    monkeypatch.setattr(preview, "SMALLEST_FILM_PIXELS", 2_000)
+    monkeypatch.setattr(preview, "SMALLEST_FILMS_PIXELS", dict.fromkeys(Codec, 2_000))
     monkeypatch.setattr(preview, "LARGEST_PREVIEW_PIXELS", 1_000)
 
 
