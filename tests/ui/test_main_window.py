@@ -183,6 +183,9 @@ def test_a_drag_with_files_is_shown_and_its_drop_opened(window, desk, settle, pl
     path = tmp_path / "one.dcm"
     assert enter(window, drag([path]))
     assert window._drop_highlight.isVisible()
+    assert research_line_is_whole(window)
+    accent = window._theme.colour("drop")
+    assert window._drop_highlight.grab().toImage().pixelColor(400, 8).blue() >= accent.blue() - 40
     drop(window, drag([path]))
     assert not window._drop_highlight.isVisible()
     settle()

@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPageSize
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from xrayviewer.imaging.display import presented
 from xrayviewer.ui.image_view import ImageView
@@ -100,6 +100,33 @@ def test_a_film_is_printed_on_one_page(qapp, tmp_path):
     content = (tmp_path / "film.pdf").read_bytes()
     assert content.startswith(b"%PDF")
     assert content.count(b"/Type /Page\n") == 1
+
+
+def test_an_accepted_print_prints_what_is_shown(output, window, settle, tmp_path):
+    output.ask_for_print()
+    window.findChild(QPrintDialog).reject()
+    output._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    output._printer.setOutputFileName(str(tmp_path / "film.pdf"))
+    output._print(QDialog.DialogCode.Accepted)
+    settle()
+    assert (tmp_path / "film.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not support")
+def test_a_printer_that_takes_nothing_is_told(output, window, settle, tmp_path, notices):
+    output.ask_for_print()
+    window.findChild(QPrintDialog).reject()
+    output._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    output._printer.setOutputFileName(str(tmp_path / "no such folder" / "film.pdf"))
+    output._print(QDialog.DialogCode.Accepted)
+    settle()
+    assert "took no page" in notices[0]
+
+
+def test_a_refused_print_prints_nothing(output, window, jobs):
+    output.ask_for_print()
+    window.findChild(QPrintDialog).reject()
+    assert jobs.running == ()
 
 
 def test_chosen_files_are_opened_and_the_folder_remembered(desk, window, settle, tmp_path):

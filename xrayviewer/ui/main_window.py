@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from xrayviewer.commands.command import Menu
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.session.cine import FRAMES_PER_SECOND
@@ -24,6 +25,7 @@ from xrayviewer.ui.drop_highlight import DropHighlight, dropped_paths
 from xrayviewer.ui.film_strip import FilmStrip
 from xrayviewer.ui.image_view import ImageView
 from xrayviewer.ui.message_cards import MessageCards
+from xrayviewer.ui.recent_menu import RecentMenu
 from xrayviewer.ui.start_page import StartPage
 from xrayviewer.ui.status_line import ResearchLine, StatusLine
 from xrayviewer.ui.theme import Theme
@@ -63,7 +65,9 @@ class MainWindow(QMainWindow):
         for pane in PANES:
             desk.shell.report_pane(pane, self._memory.is_shown(pane))
         self._actions = CommandActions(desk, self._keymap, self._theme, self)
-        self._actions.fill(self.menuBar())
+        menus = self._actions.fill(self.menuBar())
+        self._recent_menu = RecentMenu(desk, menus[Menu.FILE])
+        menus[Menu.FILE].insertMenu(self._actions["file.clear_recent"], self._recent_menu)
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self._toolbar = CommandToolbar(desk, self._actions, self._theme, self)
         self.addToolBar(self._toolbar)

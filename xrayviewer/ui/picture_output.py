@@ -34,6 +34,7 @@ class PictureOutput(QObject):
         self._theme = theme
         self._view = view
         self._window = window
+        self._printer: QPrinter | None = None
 
     def copy(self) -> None:
         """Put the view as it is on screen on the clipboard."""
@@ -56,8 +57,11 @@ class PictureOutput(QObject):
 
     def ask_for_print(self) -> None:
         """Print the film, fitted on a page."""
-        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self._window)
-        dialog.finished.connect(lambda answer: self._print(dialog, answer))
+        # Kept here, because the dialog holds no reference that Python knows of.
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(self._printer, self._window)
+        dialog.finished.connect(self._print)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
 
@@ -67,11 +71,19 @@ class PictureOutput(QObject):
         else:
             self._desk.pictures.save(path, to_pixels(self._view_picture()))
 
-    def _print(self, dialog: QPrintDialog, answer: int) -> None:
-        if answer == QDialog.DialogCode.Accepted:
-            printer = dialog.printer()
-            self._desk.pictures.make(lambda picture: print_film(picture, printer, self._caption()))
-        dialog.deleteLater()
+    def _print(self, answer: int) -> None:
+        printer = self._printer
+        if answer == QDialog.DialogCode.Accepted and printer is not None:
+            self._desk.pictures.make(lambda picture: self._print_picture(picture, printer))
+
+    def _print_picture(self, picture: Picture, printer: QPrinter) -> None:
+        if not print_film(picture, printer, self._caption()):
+            name = printer.printerName() or self.tr("no name")
+            self._desk.shell.notify(
+                self.tr(
+                    "The printer ({0}) took no page. Choose another, or print to a file."
+                ).format(name)
+            )
 
     def _caption(self) -> str:
         film = self._desk.case.film
@@ -133,14 +145,22 @@ def to_image(picture: Picture) -> QImage:
     return QImage(content.data, width, height, content.strides[0], kind).copy()
 
 
-def print_film(picture: Picture, printer: QPrinter, caption: str) -> None:
-    """Print a film as large as a page allows, with a caption and the line about its use."""
+def print_film(picture: Picture, printer: QPrinter, caption: str) -> bool:
+    """Print a film as large as a page allows, with a caption and the line about its use.
+
+    Returns
+    -------
+    bool
+        Whether the printer began a page.
+    """
     height, width = picture.shape[:2]
     is_wide = width > height
     printer.setPageOrientation(
         QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
     )
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     page = QRectF(painter.viewport())
     foot = page.height() * FOOT_FRACTION
     room = page.adjusted(0, 0, 0, -foot)
@@ -157,7 +177,7 @@ def print_film(picture: Picture, printer: QPrinter, caption: str) -> None:
         line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, _disclaimer()
     )
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, caption)
-    painter.end()
+    return painter.end()
 
 
 def _disclaimer() -> str:
