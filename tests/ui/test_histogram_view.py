@@ -184,8 +184,12 @@ def test_the_value_under_the_mouse_is_shown(view):
     assert view.grab().toImage() != before
 
 
-def test_it_tells_its_window(view, desk):
+def test_it_follows_the_window_and_tells_it(view, desk, qtbot):
     assert view.accessibleName() == "Histogram"
-    assert view.accessibleDescription() == "Window from 1200 to 2200"
+    qtbot.waitUntil(lambda: view.accessibleDescription() == "Window from 1200 to 2200")
+    before = view.grab().toImage()
+    desk.case.set_window(Window(1500.0, 1000.0))
+    qtbot.waitUntil(lambda: view.accessibleDescription() == "Window from 1000 to 2000")
+    assert view.grab().toImage() != before
     desk.case.close()
     assert view.accessibleDescription() == "No film is open."

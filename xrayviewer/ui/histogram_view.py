@@ -6,9 +6,10 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -33,6 +34,8 @@ MARGIN: Final = 6
 STRIP: Final = 7
 GRIP: Final = 5.0
 CURVE_STEP: Final = 2
+LATER_MS: Final = 25
+"""The film is painted first; the histogram follows a change so much later."""
 REACH: Final = 7.0
 KEY_STEP: Final = 0.01
 FAST_KEYS: Final = 5.0
@@ -77,6 +80,8 @@ class HistogramView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         desk.case.film_changed.connect(self._take_film)
+        self._soon = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._soon.timeout.connect(self._show_view)
         desk.case.view_changed.connect(self._take_view)
         theme.changed.connect(self._lay_out)
         self._take_film(desk.case.film)
@@ -129,6 +134,12 @@ class HistogramView(QWidget):
         """Lay the bars out anew."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing to be done for later."""
+        super().hideEvent(event)
+        self._soon.stop()
+        self._show_view()
 
     def event(self, event: QEvent) -> bool:
         """Keep arrow keys from being shortcuts; follow to a screen of other density."""
@@ -222,17 +233,20 @@ class HistogramView(QWidget):
     def _take_film(self, _film: object) -> None:
         self._held = self._from = None
         self._lay_out()
-        self._take_view(None)
+        self._show_view()
 
     def _take_view(self, _view: object) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _show_view(self) -> None:
         window = self.shown_window
-        self.setAccessibleDescription(
-            self.tr("No film is open.")
-            if window is None
-            else self.tr("Window from {0} to {1}").format(
-                self._number(window.low), self._number(window.high)
-            )
-        )
+        if window is None:
+            description = self.tr("No film is open.")
+        else:
+            ends = self._number(window.low), self._number(window.high)
+            description = self.tr("Window from {0} to {1}").format(*ends)
+        self.setAccessibleDescription(description)
         self.update()
 
     def _lay_out(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -136,6 +137,11 @@ class ImageView(QWidget):
         """Tell the session the size in physical pixels."""
         super().showEvent(event)
         self._measure_screen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing to be done for later."""
+        super().hideEvent(event)
+        self._settle.stop()
 
     def event(self, event: QEvent) -> bool:
         """Take what has no handler of its own: screen changes, claimed keys, touch, tooltips."""
