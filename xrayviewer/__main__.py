@@ -1,20 +1,33 @@
-"""The entry point. Light to import, because engine processes import it again."""
+"""The entry point. Light to import, because engine processes import it again.
+
+Imports stand where they are needed: the command line needs no Qt, and the splash is painted before
+the rest of the program is loaded.
+"""
 
 import multiprocessing
 import sys
+
+COMMANDS = frozenset({"info", "render", "--help", "-h", "--version"})
 
 
 def main() -> int:
     """Run the command line for a known command, else open the application."""
     multiprocessing.freeze_support()
     arguments = sys.argv[1:]
-    if arguments and arguments[0] in {"info", "render", "--help", "-h", "--version"}:
+    if arguments and arguments[0] in COMMANDS:
         from xrayviewer.cli.command_line import run as run_command
 
         return run_command(arguments)
-    from xrayviewer.app.application import run as run_application
+    from PySide6.QtWidgets import QApplication
 
-    return run_application(arguments)
+    from xrayviewer.app.launch import launch
+
+    launched = launch(QApplication(sys.argv[:1]), arguments)
+    if launched is None:
+        return 0
+    from xrayviewer.app.application import run
+
+    return run(launched)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from xrayviewer.assets.locations import resource
-from xrayviewer.ui.theme import read_tokens
+from xrayviewer.ui.tokens import read_tokens
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 THEMES = ("dark", "light")

@@ -1,17 +1,14 @@
 """Builds the parts, joins them, and runs the window."""
 
-import argparse
 import logging
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
-from xrayviewer import __version__
-from xrayviewer.app.diagnostics import install_crash_reports, install_log
+from xrayviewer.app.diagnostics import install_crash_reports
+from xrayviewer.app.launch import INSTANCE_NAME, Launch
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
@@ -28,15 +25,14 @@ from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
-from xrayviewer.store.folders import data_folder, settings_folder
+from xrayviewer.store.folders import data_folder
 from xrayviewer.ui.delivery import GuiThreadDelivery
 from xrayviewer.ui.main_window import MainWindow
-from xrayviewer.ui.single_instance import InstanceServer, hand_over
+from xrayviewer.ui.single_instance import InstanceServer
 
 logger = logging.getLogger(__name__)
 
 LANES = {"io": 2, "prefetch": 1, "background": 1}
-INSTANCE_NAME = "xrayviewer"
 NOTHING_FOUND = mark("application", "There is no film in what was opened. Try another folder.")
 
 
@@ -122,36 +118,23 @@ def _build_desk(
     )
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window with the films named, or hand them to the instance that is running.
+def run(launched: Launch) -> int:
+    """Open the window with the films named on the command line.
 
     Returns
     -------
     int
         Exit status.
     """
-    paths = _paths(arguments)
-    install_log()
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("xrayviewer")
-    qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("xrayviewer")
-    if hand_over(INSTANCE_NAME, paths):
-        return 0
-    application = Application(settings_folder())
-    install_crash_reports(settings_folder() / "crash.txt", application.notify_from_any_thread)
+    application = Application(launched.folder)
+    install_crash_reports(launched.folder / "crash.txt", application.notify_from_any_thread)
     server = InstanceServer(INSTANCE_NAME)
     server.paths_received.connect(application.open)
-    application.open(paths)
+    application.open(launched.paths)
+    launched.splash.finish(application.window)
     QTimer.singleShot(0, application.warm_up)
     try:
-        return qt.exec()
+        return launched.qt.exec()
     finally:
         server.close()
         application.close()
-
-
-def _paths(arguments: Sequence[str]) -> tuple[Path, ...]:
-    parser = argparse.ArgumentParser(prog="xrayviewer")
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
-    return tuple(path.absolute() for path in parser.parse_args(arguments).paths)

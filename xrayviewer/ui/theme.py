@@ -2,8 +2,7 @@
 
 import re
 import string
-import tomllib
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from xrayviewer.assets.locations import resource
 from xrayviewer.session.preferences import Preferences
+from xrayviewer.ui.tokens import read_tokens
 
 ICON_PX: Final = 20
 LEAST_POINT_SIZE: Final = 9.5
@@ -60,14 +60,6 @@ DISABLED_ROLES: Final = (
 
 class _Names(string.Template):
     braceidpattern = r"(?a:[a-z]+(?:\.[a-z]+)*)"
-
-
-def read_tokens(name: str) -> dict[str, str]:
-    """Colours of a theme, ``dark`` or ``light``, by token."""
-    content: dict[str, Any] = tomllib.loads(resource("theme/tokens.toml").read_text("utf-8"))
-    return {
-        token: value if isinstance(value, str) else value[name] for token, value in content.items()
-    }
 
 
 class Theme(QObject):
