@@ -111,6 +111,6 @@ def wait_until(condition, timeout_s=120):
 
 
 def image_view(application):
-    from xrayviewer.ui.image_view import ImageView
+    from xrayviewer.ui.film.image_view import ImageView
 
     return application.window.findChild(ImageView)

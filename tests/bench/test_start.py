@@ -11,14 +11,14 @@ RUNS = 9
 WATCH = """
 import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QSplashScreen, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
         is_paint = event.type() == QEvent.Type.Paint
         if is_paint and isinstance(watched, QWidget) and watched.isWindow():
             print(time.time(), flush=True)
-            if not isinstance(watched, QSplashScreen):
+            if isinstance(watched, QMainWindow) or watched.objectName() == "empty":
                 QApplication.instance().removeEventFilter(self)
                 QTimer.singleShot(0, QApplication.quit)
         return False
@@ -31,6 +31,7 @@ qt = QApplication([])
 watch = Watch()
 qt.installEventFilter(watch)
 window = QWidget()
+window.setObjectName("empty")
 window.resize(1200, 800)
 window.show()
 qt.exec()
@@ -49,7 +50,7 @@ launched = launch(qt, [])
 from xrayviewer.app.application import Application
 application = Application(launched.folder)
 application.open(())
-launched.splash.finish(application.window)
+launched.splash.close()
 qt.exec()
 application.close()
 """

@@ -5,10 +5,10 @@ import gc
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from xrayviewer.ui.image_view import ImageView
 
 from xrayviewer.app.application import Application
 from xrayviewer.session.case import Reading
+from xrayviewer.ui.film.image_view import ImageView
 
 SLOW_MACHINE_MS = 30_000
 

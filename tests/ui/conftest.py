@@ -262,7 +262,7 @@ def golden(request, qapp):
 @pytest.fixture
 def image_view(qtbot, desk, theme):
     """The view of the desk, 400 by 400 pixels, on the screen."""
-    from xrayviewer.ui.image_view import ImageView
+    from xrayviewer.ui.film.image_view import ImageView
 
     view = ImageView(desk, theme)
     qtbot.addWidget(view)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QToolButton, QWi
 
 from xrayviewer.assets.locations import resource
 from xrayviewer.session.shell import Request
-from xrayviewer.ui.main_window import MainWindow
+from xrayviewer.ui.window.main_window import MainWindow
 
 DIALOGS = (
     Request.SHOW_TAGS,

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QMainWindow
 from xrayviewer.commands.catalog import COMMANDS
 from xrayviewer.commands.command import Menu
 from xrayviewer.session.viewport import Tool
-from xrayviewer.ui.actions import CommandActions, plain
-from xrayviewer.ui.toolbar import CommandToolbar
+from xrayviewer.ui.window.actions import CommandActions, plain
+from xrayviewer.ui.window.toolbar import CommandToolbar
 
 
 @pytest.fixture

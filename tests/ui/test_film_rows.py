@@ -1,5 +1,5 @@
 from xrayviewer.domain.errors import Refusal, RefusalCode
-from xrayviewer.ui.film_rows import RowKind, row_text, strip_rows
+from xrayviewer.ui.strip.film_rows import RowKind, row_text, strip_rows
 
 
 def texts(films, *, hides_identity=False):

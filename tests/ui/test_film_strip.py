@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from xrayviewer.domain.errors import Refusal, RefusalCode
-from xrayviewer.ui.film_rows import RowKind
-from xrayviewer.ui.film_strip import FilmStrip
-from xrayviewer.ui.film_strip_model import PICTURE_ROLE, ROW_ROLE
+from xrayviewer.ui.strip.film_rows import RowKind
+from xrayviewer.ui.strip.film_strip import FilmStrip
+from xrayviewer.ui.strip.film_strip_model import PICTURE_ROLE, ROW_ROLE
 
 QUICK_S = 0.5
 REFUSAL = Refusal(RefusalCode.NO_PIXELS, "c.dcm", "it holds no pixels", "Export it again.")

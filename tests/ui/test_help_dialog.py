@@ -3,9 +3,9 @@ from PySide6.QtWidgets import QLabel
 
 from xrayviewer import __version__
 from xrayviewer.commands.catalog import COMMANDS
-from xrayviewer.ui.about_dialog import AboutDialog
-from xrayviewer.ui.actions import plain
-from xrayviewer.ui.help_dialog import HelpDialog
+from xrayviewer.ui.dialogs.about_dialog import AboutDialog
+from xrayviewer.ui.dialogs.help_dialog import HelpDialog
+from xrayviewer.ui.window.actions import plain
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, Qt
 from tests.ui.hand import Hand, Key
 from xrayviewer.domain.transforms import LookupTable, VoiFunction, Window
 from xrayviewer.imaging.histogram import Histogram
-from xrayviewer.ui.histogram_plot import ValueAxis, bar_heights, count_near, grey_strip
-from xrayviewer.ui.histogram_view import MARGIN, Handle, HistogramView
+from xrayviewer.ui.panel.histogram_plot import ValueAxis, bar_heights, count_near, grey_strip
+from xrayviewer.ui.panel.histogram_view import MARGIN, Handle, HistogramView
 
 
 def histogram_of(counts, first_value=0.0, bin_width=1.0):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 
 from xrayviewer.assets.locations import resource
-from xrayviewer.ui.picture_output import to_pixels
+from xrayviewer.ui.dialogs.picture_output import to_pixels
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "shell"
 SIDE, COLUMNS = 40, 10

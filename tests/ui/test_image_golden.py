@@ -16,8 +16,8 @@ from xrayviewer.domain.presentation import Enhancement
 from xrayviewer.domain.spacing import PixelSpacing, SpacingKind
 from xrayviewer.domain.transforms import Window
 from xrayviewer.session.viewport import CornerText, Tool
-from xrayviewer.ui.histogram_view import HistogramView
-from xrayviewer.ui.image_view import ImageView
+from xrayviewer.ui.film.image_view import ImageView
+from xrayviewer.ui.panel.histogram_view import HistogramView
 
 IDENTITY = Identity(
     patient_name="Doe, Jane",

@@ -18,7 +18,7 @@ from xrayviewer.domain.spacing import PixelSpacing, SpacingKind
 from xrayviewer.domain.transforms import Window
 from xrayviewer.imaging.geometry import ViewTransform
 from xrayviewer.session.viewport import Tool
-from xrayviewer.ui.measurement_shapes import (
+from xrayviewer.ui.film.measurement_shapes import (
     Grasp,
     grasp_at,
     measurement_text,

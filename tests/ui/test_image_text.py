@@ -13,11 +13,11 @@ from xrayviewer.domain.transforms import LookupTable, Rescale, Window
 from xrayviewer.imaging.display import display_table
 from xrayviewer.imaging.geometry import ViewTransform
 from xrayviewer.imaging.probe import probe_at
-from xrayviewer.ui.corner_text import age_text, corner_texts, window_text
-from xrayviewer.ui.film_badges import film_badges
-from xrayviewer.ui.overlay_text import BadgeKind
-from xrayviewer.ui.probe_text import probe_text
-from xrayviewer.ui.scale_bar import scale_bar
+from xrayviewer.ui.film.corner_text import age_text, corner_texts, window_text
+from xrayviewer.ui.film.film_badges import film_badges
+from xrayviewer.ui.film.overlay_text import BadgeKind
+from xrayviewer.ui.film.probe_text import probe_text
+from xrayviewer.ui.film.scale_bar import scale_bar
 
 PRESENTATION = Presentation(Window(2048.0, 4096.0), "Auto")
 TRANSFORM = ViewTransform(120, 100, 1.0, Orientation(), 0.5, (100.0, 100.0))

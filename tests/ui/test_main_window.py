@@ -6,8 +6,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from xrayviewer.session.shell import Pane, Request
-from xrayviewer.ui.main_window import MainWindow
-from xrayviewer.ui.status_line import ResearchLine
+from xrayviewer.ui.window.main_window import MainWindow
+from xrayviewer.ui.window.status_line import ResearchLine
 
 
 @pytest.fixture
@@ -299,7 +299,7 @@ def test_opening_the_window_makes_no_dialog(window):
 
 def test_the_sample_film_is_opened(window, desk, monkeypatch):
     taken = []
-    monkeypatch.setattr("xrayviewer.ui.dialogs.resource", Path)
+    monkeypatch.setattr("xrayviewer.ui.dialogs.opening.resource", Path)
     monkeypatch.setattr(type(desk.intake), "take", lambda _self, paths: taken.append(paths))
     desk.shell.ask(Request.OPEN_SAMPLE)
     assert [path.name for path in taken[0]] == ["normal-chest.dcm"]

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
-from xrayviewer.ui.message_cards import MARGIN_PX, MessageCards
+from xrayviewer.ui.window.message_cards import MARGIN_PX, MessageCards
 
 
 @pytest.fixture

@@ -9,15 +9,15 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from xrayviewer.imaging.display import presented
-from xrayviewer.ui.image_view import ImageView
-from xrayviewer.ui.open_dialogs import OpenDialogs
-from xrayviewer.ui.picture_output import (
+from xrayviewer.ui.dialogs.open_dialogs import OpenDialogs
+from xrayviewer.ui.dialogs.picture_output import (
     PictureOutput,
     print_film,
     to_image,
     to_pixels,
     with_disclaimer,
 )
+from xrayviewer.ui.film.image_view import ImageView
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 import pytest
 
-from xrayviewer.ui.recent_menu import RecentMenu
+from xrayviewer.ui.window.recent_menu import RecentMenu
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
 
-from xrayviewer.ui.keyboard_page import KEYS
-from xrayviewer.ui.settings_dialog import SettingsDialog
+from xrayviewer.ui.dialogs.keyboard_page import KEYS
+from xrayviewer.ui.dialogs.settings_dialog import SettingsDialog
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from xrayviewer.session.shell import Request
-from xrayviewer.ui.start_page import StartPage
+from xrayviewer.ui.window.start_page import StartPage
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 import pytest
 
-from xrayviewer.ui.elided_label import ElidedLabel
-from xrayviewer.ui.status_line import StatusLine
+from xrayviewer.ui.window.elided_label import ElidedLabel
+from xrayviewer.ui.window.status_line import StatusLine
 
 
 @pytest.fixture

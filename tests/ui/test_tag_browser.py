@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
-from xrayviewer.ui.tag_browser import TagBrowser
-from xrayviewer.ui.tag_table_model import Column
+from xrayviewer.ui.dialogs.tag_browser import TagBrowser
+from xrayviewer.ui.dialogs.tag_table_model import Column
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
 from xrayviewer.session.shell import Pane
-from xrayviewer.ui.window_geometry import FIRST, GRIP, SMALLEST, WindowMemory, repaired
+from xrayviewer.ui.window.window_geometry import FIRST, GRIP, SMALLEST, WindowMemory, repaired
 
 LEFT, RIGHT = QRect(0, 0, 1920, 1080), QRect(1920, 0, 2560, 1440)
 

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from xrayviewer.domain.spacing import PixelSpacing, SpacingKind
 from xrayviewer.domain.transforms import LookupTable, VoiFunction, Window
-from xrayviewer.ui.actions import CommandActions
-from xrayviewer.ui.film_facts import film_facts
-from xrayviewer.ui.number_field import NumberField
-from xrayviewer.ui.window_panel import WindowPanel
+from xrayviewer.ui.panel.film_facts import film_facts
+from xrayviewer.ui.panel.number_field import NumberField
+from xrayviewer.ui.panel.window_panel import WindowPanel
+from xrayviewer.ui.window.actions import CommandActions
 
 
 @pytest.fixture

@@ -27,8 +27,8 @@ from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.store.folders import data_folder
 from xrayviewer.ui.delivery import GuiThreadDelivery
-from xrayviewer.ui.main_window import MainWindow
 from xrayviewer.ui.single_instance import InstanceServer
+from xrayviewer.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
 
@@ -131,7 +131,7 @@ def run(launched: Launch) -> int:
     server = InstanceServer(INSTANCE_NAME)
     server.paths_received.connect(application.open)
     application.open(launched.paths)
-    launched.splash.finish(application.window)
+    launched.splash.close()
     QTimer.singleShot(0, application.warm_up)
     try:
         return launched.qt.exec()

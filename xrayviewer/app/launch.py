@@ -15,7 +15,7 @@ from xrayviewer.app.diagnostics import install_log
 from xrayviewer.store import preferences
 from xrayviewer.store.folders import settings_folder
 from xrayviewer.ui.single_instance import hand_over
-from xrayviewer.ui.splash import Splash
+from xrayviewer.ui.window.splash import Splash
 
 INSTANCE_NAME = "xrayviewer"
 
@@ -58,8 +58,7 @@ def launch(qt: QApplication, arguments: Sequence[str]) -> Launch | None:
     folder = settings_folder()
     values, _ = preferences.load(folder / "preferences.json")
     splash = Splash(str(values["look.theme"]))
-    splash.show()
-    splash.repaint()
+    splash.show_at_once()
     return Launch(qt, paths, folder, splash)
 
 

@@ -9,9 +9,8 @@ from xrayviewer.domain.translation import mark
 
 
 def _step_frame(desk: Desk, count: int) -> None:
-    film = desk.case.film
-    if film is not None and has_frames(desk):
-        desk.case.show_frame(film.radiograph.provenance.frame_index + count)
+    if has_frames(desk):
+        desk.case.step_frame(count)
     else:
         desk.film_list.step(count)
 

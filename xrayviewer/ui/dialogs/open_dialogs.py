@@ -1,0 +1,57 @@
+"""Asks the reader for files and folders."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from xrayviewer.commands.desk import Desk
+from xrayviewer.ui.window.drop_highlight import local_paths
+
+
+class OpenDialogs(QObject):
+    """The system's dialogs for files and folders; they start where the last one ended."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._folder = QUrl.fromLocalFile(str(Path.home()))
+
+    def ask_for_files(self) -> None:
+        """Open the films that are chosen."""
+        dialog = QFileDialog(self._window, self.tr("Open films"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        # DICOM files often have no extension, so every file is offered first.
+        dialog.setNameFilters(
+            [
+                self.tr("All files (*)"),
+                self.tr("DICOM (*.dcm *.dicom *.ima DICOMDIR)"),
+                self.tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)"),
+                self.tr("Archives (*.zip)"),
+            ]
+        )
+        self._ask(dialog)
+
+    def ask_for_folder(self) -> None:
+        """Open the films in the folder that is chosen."""
+        dialog = QFileDialog(self._window, self.tr("Open folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.setDirectoryUrl(self._folder)
+        dialog.urlsSelected.connect(self._take)
+        dialog.directoryUrlEntered.connect(self._remember)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take(self, urls: list[QUrl]) -> None:
+        paths = local_paths(urls)
+        if paths:
+            self._folder = QUrl.fromLocalFile(str(paths[0].parent))
+        self._desk.intake.take(paths)
+
+    def _remember(self, folder: QUrl) -> None:
+        self._folder = folder

@@ -1,0 +1,1 @@
+"""The panel beside the film: histogram, window, facts."""
