@@ -93,6 +93,14 @@ def _running_timers() -> list[object]:
     return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
 
 
+@pytest.fixture(autouse=True)
+def preferences_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings of a test lie in a folder of its own, never among the user's."""
+    folder = tmp_path / "settings"
+    monkeypatch.setenv("XRAYVIEWER_SETTINGS", str(folder))
+    return folder
+
+
 class Inbox:
     """Delivery pumped by hand: what a queue would run on the GUI thread runs in `pump`."""
 

@@ -9,7 +9,7 @@ from xrayviewer.commands.catalog import COMMANDS
 from xrayviewer.session.shell import Request, ShellSession
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-UI = sorted((CHECKOUT / "xrayviewer" / "ui").glob("*.py"))
+UI = sorted((CHECKOUT / "xrayviewer" / "ui").rglob("*.py"))
 ICONS = CHECKOUT / "resources" / "icons"
 
 

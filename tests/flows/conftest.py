@@ -24,7 +24,7 @@ class Reader:
         self._qtbot = qtbot
 
     def wait_until(self, condition):
-        self._qtbot.waitUntil(condition, timeout=SLOW_MACHINE_MS)
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=SLOW_MACHINE_MS)
 
     def open(self, *paths):
         """Open paths and wait until the first film is there in full."""

@@ -32,6 +32,7 @@ class Heartbeat:
 
     def stop(self):
         self._timer.stop()
+        self._timer.deleteLater()
         return np.array(self.gaps_ms)
 
 

@@ -5,12 +5,20 @@ import shutil
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from xrayviewer.domain.errors import RefusalCode
 from xrayviewer.domain.location import FilmLocation
+
+
+@pytest.fixture
+def films(tmp_path):
+    """An empty folder for films."""
+    folder = tmp_path / "films"
+    folder.mkdir()
+    return folder
 
 
 def write_film(path, seed=0, shape=(600, 500)):
@@ -25,20 +33,17 @@ def write_film(path, seed=0, shape=(600, 500)):
 
 
 def drop(window, *paths):
+    """Drag files onto a window and let them go."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(200, 200),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(window, event)
+    shared = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    copying = Qt.DropAction.CopyAction
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(200, 200), copying, *shared))
+    QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), copying, *shared))
 
 
-def test_a_dropped_film_is_shown(reader, tmp_path):
-    path = write_film(tmp_path / "film.png")
+def test_a_dropped_film_is_shown(reader, films):
+    path = write_film(films / "film.png")
     drop(reader.window, path)
     reader.wait_until(lambda: reader.shows(FilmLocation(path)))
     pixels = reader.shown_pixels()
@@ -47,25 +52,23 @@ def test_a_dropped_film_is_shown(reader, tmp_path):
     assert reader.view.isVisible()
 
 
-def test_its_neighbours_are_a_key_away(reader, tmp_path):
+def test_its_neighbours_are_a_key_away(reader, films):
     for number in range(3):
-        write_film(tmp_path / f"{number}.png", number)
-    reader.open(tmp_path / "1.png")
+        write_film(films / f"{number}.png", number)
+    reader.open(films / "1.png")
     reader.wait_until(lambda: len(reader.desk.film_list.films) == 3)
     reader.desk.film_list.step(1)
-    reader.wait_until(lambda: reader.shows(FilmLocation(tmp_path / "2.png")))
+    reader.wait_until(lambda: reader.shows(FilmLocation(films / "2.png")))
     reader.desk.film_list.go_to_first()
-    reader.wait_until(lambda: reader.shows(FilmLocation(tmp_path / "0.png")))
+    reader.wait_until(lambda: reader.shows(FilmLocation(films / "0.png")))
 
 
-def test_a_folder_and_an_archive_open_their_first_film(reader, tmp_path):
-    folder = tmp_path / "films"
-    folder.mkdir()
+def test_a_folder_and_an_archive_open_their_first_film(reader, films, tmp_path):
     for number in range(2):
-        write_film(folder / f"{number}.png", number)
-    reader.open(folder)
-    assert reader.desk.film_list.current.path == folder / "0.png"
-    archive = shutil.make_archive(str(tmp_path / "disc"), "zip", folder)
+        write_film(films / f"{number}.png", number)
+    reader.open(films)
+    assert reader.desk.film_list.current.path == films / "0.png"
+    archive = shutil.make_archive(str(tmp_path / "disc"), "zip", films)
     reader.desk.intake.take((tmp_path / "disc.zip",))
     reader.wait_until(lambda: reader.shows(FilmLocation(tmp_path / "disc.zip", "0.png")))
     assert archive.endswith("disc.zip")

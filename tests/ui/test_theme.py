@@ -161,7 +161,7 @@ def test_an_unknown_colour_is_our_mistake(theme):
 
 
 def test_every_colour_is_used_somewhere():
-    sources = [*(CHECKOUT / "xrayviewer" / "ui").glob("*.py"), resource("theme/style.qss")]
+    sources = [*(CHECKOUT / "xrayviewer" / "ui").rglob("*.py"), resource("theme/style.qss")]
     text = "\n".join(source.read_text("utf-8") for source in sources)
     unused = [
         token

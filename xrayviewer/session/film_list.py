@@ -64,6 +64,7 @@ class FilmListSession:
         self._thumbnails: dict[FilmLocation, NDArray[np.uint8]] = {}
         self._opens_first = False
         self._unordered = 0
+        self._shown_first: FilmLocation | None = None
         self._to_list: tuple[Path, ...] = ()
         self.is_listing = False
         self.films: tuple[FilmSummary, ...] = ()
@@ -74,6 +75,7 @@ class FilmListSession:
     def show_beside(self, location: FilmLocation) -> None:
         """Open a film at once and look for its neighbours afterwards."""
         self._clear((location,))
+        self._shown_first = location
         self.go_to(location)
         beside = location.path if location.member is not None else location.path.parent
         # Looking for files would take processor time from the film the reader waits for.
@@ -158,7 +160,11 @@ class FilmListSession:
     @property
     def current_number(self) -> int | None:
         """0-based place of the current film among the films, None when it is not among them."""
-        numbers = (n for n, film in enumerate(self.films) if film.location == self.current)
+        return None if self.current is None else self.number_of(self.current)
+
+    def number_of(self, location: FilmLocation) -> int | None:
+        """0-based place of a film among the films, None when it is not among them."""
+        numbers = (n for n, film in enumerate(self.films) if film.location == location)
         return next(numbers, None)
 
     @property
@@ -172,6 +178,7 @@ class FilmListSession:
                 self.go_to(wanted)
 
     def _clear(self, locations: tuple[FilmLocation, ...]) -> None:
+        self._shown_first = None
         self._jobs.cancel("summaries")
         self._jobs.cancel("thumbnails")
         self._summaries = {place: FilmSummary(place) for place in locations}
@@ -198,7 +205,12 @@ class FilmListSession:
 
     def _take_found(self, found: tuple[FilmLocation, ...]) -> None:
         new = tuple(place for place in found if place not in self._summaries)
-        self._summaries.update({place: FilmSummary(place) for place in new})
+        for place in found:
+            if place == self._shown_first:
+                # It was opened before its folder was listed; now it takes its place there.
+                self._summaries[place] = self._summaries.pop(place)
+            else:
+                self._summaries.setdefault(place, FilmSummary(place))
         self._reorder()
         if self._opens_first and new:
             self._opens_first = False

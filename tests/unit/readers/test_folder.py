@@ -282,7 +282,7 @@ def test_names_of_any_bytes(tree):
     name = os.fsdecode(b"film-\xff\xfe")
     put(tree, name)
     (location,) = found(tree)
-    assert location.name == name
+    assert location.path.name == name
     assert location.path.read_bytes() == b"film"
 
 

@@ -129,7 +129,7 @@ def test_the_refusal_is_a_sentence_for_the_reader(tmp_path):
 def test_a_name_made_to_deceive_is_shown_as_what_it_is(tmp_path):
     with pytest.raises(UnreadableImageError) as caught:
         read_bytes(FilmLocation(tmp_path / ("\u202egpj.film\n" + "x" * 200)))
-    assert caught.value.refusal.file_name == "gpj.film " + "x" * 119
+    assert caught.value.refusal.file_name == "gpj.film" + "x" * 120
 
 
 class SharingViolation:

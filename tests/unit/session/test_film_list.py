@@ -62,6 +62,15 @@ def test_a_single_film_is_shown_before_its_neighbours_are_known(film_list, folde
     assert case.film.radiograph.provenance.location == folder[1]
 
 
+def test_a_film_opened_first_stands_where_its_folder_has_it(film_list, decoders, place, settle):
+    decoders.folder = tuple(place(f"{number}.png") for number in range(4))
+    film_list.show_beside(place("2.png"))
+    settle()
+    assert names(film_list) == ["0.png", "1.png", "2.png", "3.png"]
+    film_list.step(1)
+    assert film_list.current == place("3.png")
+
+
 def test_neighbours_are_not_looked_for_while_the_film_is_being_read(
     film_list, folder, settle, gate, inbox, case, jobs
 ):

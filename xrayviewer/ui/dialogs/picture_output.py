@@ -94,10 +94,11 @@ class PictureOutput(QObject):
         return ", ".join(part for part in parts if part)
 
     def _suggested_name(self) -> str:
-        number = self._desk.film_list.current_number or 0
         film = self._desk.case.film
         if film is None or self._desk.preferences.flag("privacy.hide_identity"):
-            return self.tr("film-{0}").format(number + 1) + ENDING
+            location = None if film is None else film.radiograph.provenance.location
+            number = None if location is None else self._desk.film_list.number_of(location)
+            return self.tr("film-{0}").format((number or 0) + 1) + ENDING
         return Path(film.radiograph.provenance.location.name).stem + ENDING
 
     def _view_picture(self) -> QImage:

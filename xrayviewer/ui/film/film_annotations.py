@@ -44,6 +44,8 @@ class Scene:
     is_identity_hidden: bool
     is_waiting: bool = False
     """Another film is being read; this one is about to go."""
+    is_chosen: bool = True
+    """False where the film chosen last cannot be shown and this one stayed."""
 
 
 class FilmAnnotations:
@@ -134,7 +136,12 @@ class FilmAnnotations:
         self._badges = []
         gap = self._px(GAP)
         y = self._px(MARGIN) // 2 + self._texts.line_height(LETTER) + gap
-        badges = film_badges(scene.radiograph, scene.presentation, scene.is_identity_hidden)
+        badges = film_badges(
+            scene.radiograph,
+            scene.presentation,
+            scene.is_identity_hidden,
+            is_chosen=scene.is_chosen,
+        )
         pictures = [(badge, self._texts.badge(badge.text, badge.kind)) for badge in badges]
         for row in _rows(pictures, room - 2 * gap, gap):
             width = sum(picture.width() + gap for _, picture in row) - gap

@@ -21,14 +21,27 @@ class Badge:
 
 
 def film_badges(
-    radiograph: Radiograph, presentation: Presentation, is_identity_hidden: bool
+    radiograph: Radiograph,
+    presentation: Presentation,
+    is_identity_hidden: bool,
+    *,
+    is_chosen: bool = True,
 ) -> tuple[Badge, ...]:
-    """Badges of a film as it is shown, the most important first."""
+    """Badges of a film as it is shown, the most important first.
+
+    A film that is not the chosen one stays on screen because the chosen one cannot be shown.
+    """
     return (
+        *(() if is_chosen else (_of_earlier_film(),)),
         *_of_quality(radiograph, is_identity_hidden),
         *_of_presentation(presentation),
         *_of_origin(radiograph),
     )
+
+
+def _of_earlier_film() -> Badge:
+    note = translate("FilmBadges", "The film chosen last cannot be shown; this is an earlier one.")
+    return Badge(translate("FilmBadges", "EARLIER FILM"), BadgeKind.DANGER, note)
 
 
 def _of_quality(radiograph: Radiograph, is_identity_hidden: bool) -> list[Badge]:

@@ -126,6 +126,7 @@ class ImagePainter:
     def _scene(
         self, film: PreparedFilm, request: ViewRequest, *, is_waiting: bool = False
     ) -> Scene:
+        chosen = self._desk.film_list.current
         return Scene(
             radiograph=film.radiograph,
             presentation=request.presentation,
@@ -135,6 +136,7 @@ class ImagePainter:
             corner_text=self._desk.viewport.corner_text,
             is_identity_hidden=self._desk.preferences.flag("privacy.hide_identity"),
             is_waiting=is_waiting,
+            is_chosen=is_waiting or chosen in {None, film.radiograph.provenance.location},
         )
 
     def _paint_measurements(

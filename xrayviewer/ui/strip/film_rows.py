@@ -50,6 +50,7 @@ def strip_rows(films: Sequence[FilmSummary]) -> list[StripRow]:
     patients: dict[str, int] = {}
     patient: str | None = None
     study = series = ""
+    has_study = has_series = False
     for number, film in enumerate(films, start=1):
         is_other = film.patient_key != patient
         if is_other:
@@ -57,15 +58,20 @@ def strip_rows(films: Sequence[FilmSummary]) -> list[StripRow]:
             if film.patient_key or patient is not None:
                 rows.append(StripRow(RowKind.PATIENT, film, known))
             patient = film.patient_key
+            has_study = False
         is_other = is_other or film.study_uid != study
         if is_other:
             study = film.study_uid
-            if study:
+            has_series = False
+            # Without a heading of their own films would seem to belong to the study before.
+            if study or has_study:
                 rows.append(StripRow(RowKind.STUDY, film, number))
+                has_study = True
         if is_other or film.series_uid != series:
             series = film.series_uid
-            if film.series_description or film.series_number:
+            if film.series_description or film.series_number or has_series:
                 rows.append(StripRow(RowKind.SERIES, film, number))
+                has_series = True
         rows.append(StripRow(RowKind.FILM, film, number))
     return rows
 
@@ -79,7 +85,9 @@ def row_text(row: StripRow, *, hides_identity: bool) -> RowText:
         parts = (film.study_date, film.study_description)
         return RowText(" · ".join(part for part in parts if part) or _tr("Study without a date"))
     if row.kind is RowKind.SERIES:
-        return RowText(film.series_description or _tr("Series {0}").format(film.series_number))
+        numbered = _tr("Series {0}").format(film.series_number)
+        unnamed = numbered if film.series_number else _tr("Series without a number")
+        return RowText(film.series_description or unnamed)
     return _film_text(row, hides_identity=hides_identity)
 
 

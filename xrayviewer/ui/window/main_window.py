@@ -232,10 +232,12 @@ class MainWindow(QMainWindow):
         film = self._desk.case.film
         name = ""
         if film is not None:
-            number = self._desk.film_list.current_number
+            location = film.radiograph.provenance.location
+            # The chosen film may be one that cannot be shown; the name is of the one on screen.
+            number = self._desk.film_list.number_of(location)
             is_hidden = self._desk.preferences.flag("privacy.hide_identity")
-            numbered = self.tr("Film {0}").format((number or 0) + 1)
-            name = numbered if is_hidden else film.radiograph.provenance.location.name
+            numbered = self.tr("Film") if number is None else self.tr("Film {0}").format(number + 1)
+            name = numbered if is_hidden else location.name
         self.setWindowTitle(self.tr("{0} — xrayviewer").format(name) if name else "xrayviewer")
 
     def _show_context_menu(self, place: QPoint) -> None:
