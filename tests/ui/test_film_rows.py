@@ -59,6 +59,24 @@ def test_films_without_a_patient_after_others_say_so(summary):
     assert ("patient", "Without patient") in outline(films)
 
 
+def test_films_without_a_study_do_not_stand_under_another_study(summary):
+    unread = {"patient": "", "study": "", "series": "", "study_date": "", "series_description": ""}
+    known = summary("a.dcm", patient="", series_number=3, series_description="")
+    films = [known, summary("b.dcm", study_description="", **unread)]
+    assert outline(films) == [
+        ("study", "2024-03-12 · Chest"),
+        ("series", "Series 3"),
+        ("film", "PA · DX"),
+        ("study", "Study without a date"),
+        ("film", "PA · DX"),
+    ]
+
+
+def test_films_of_a_nameless_series_do_not_stand_under_another_series(summary):
+    films = [summary("a.dcm"), summary("b.dcm", series="1.2.2", series_description="")]
+    assert ("series", "Series without a number") in outline(films)
+
+
 def test_a_film_tells_its_file_and_size_or_frames(summary):
     films = [summary("a.dcm"), summary("b.dcm", frame_count=12)]
     details = [text.details for kind, text in texts(films) if kind is RowKind.FILM]

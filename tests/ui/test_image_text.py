@@ -162,6 +162,11 @@ def test_every_change_of_the_film_has_its_badge(film):
     assert badges(film, presentation)[:4] == ["FLIPPED", "ROTATED 270°", "INVERTED", "ENHANCED"]
 
 
+def test_a_film_that_stayed_because_another_cannot_be_shown_says_so_first(film):
+    found = film_badges(film, PRESENTATION, is_identity_hidden=False, is_chosen=False)
+    assert (found[0].text, found[0].kind) == ("EARLIER FILM", BadgeKind.DANGER)
+
+
 def test_quality_comes_first_and_loudest(film):
     film = replace(
         film,

@@ -50,6 +50,19 @@ def test_one_to_one_shows_exact_grey_levels_on_black(image_view, desk, open_film
     assert not outside[..., 0].any()
 
 
+def test_a_film_that_stays_after_a_refusal_is_told_from_the_chosen_one(
+    image_view, desk, list_films, settle, summary, place
+):
+    list_films(summary("one.dcm"), summary("bad.dcm"))
+    chosen = seen(image_view, with_annotations=True)
+    desk.film_list.go_to(place("bad.dcm"))
+    settle()
+    assert not np.array_equal(seen(image_view, with_annotations=True), chosen)
+    desk.film_list.go_to(place("one.dcm"))
+    settle()
+    assert np.array_equal(seen(image_view, with_annotations=True), chosen)
+
+
 def test_changes_of_the_film_are_shown(image_view, desk, open_film):
     film = open_film()
     desk.viewport.zoom_to_pixels()

@@ -226,6 +226,16 @@ def test_a_refused_film_is_told_over_the_view_and_the_old_one_stays(
     assert window._stack.currentWidget() is window._image_view
 
 
+def test_a_hidden_title_numbers_the_film_on_screen(
+    window, desk, list_films, settle, summary, place
+):
+    list_films(summary("one.dcm"), summary("bad.dcm"))
+    desk.film_list.go_to(place("bad.dcm"))
+    settle()
+    desk.preferences.set("privacy.hide_identity", True)
+    assert window.windowTitle() == "Film 1 — xrayviewer"
+
+
 def test_notices_are_shown(window, desk):
     desk.shell.notify("The settings could not be saved.")
     assert window._cards.notice.text == "The settings could not be saved."
