@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from xrayviewer.app.diagnostics import install_crash_reports
-from xrayviewer.app.launch import INSTANCE_NAME, Launch
+from xrayviewer.app.launch import Launch
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
@@ -128,7 +128,7 @@ def run(launched: Launch) -> int:
     """
     application = Application(launched.folder)
     install_crash_reports(launched.folder / "crash.txt", application.notify_from_any_thread)
-    server = InstanceServer(INSTANCE_NAME)
+    server = InstanceServer(launched.name)
     server.paths_received.connect(application.open)
     application.open(launched.paths)
     launched.splash.close()

@@ -4,6 +4,8 @@ Imports Qt and little else; the application itself is imported once the splash i
 """
 
 import argparse
+import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +19,7 @@ from xrayviewer.store.folders import settings_folder
 from xrayviewer.ui.single_instance import hand_over
 from xrayviewer.ui.window.splash import Splash
 
-INSTANCE_NAME = "xrayviewer"
+SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "SESSIONNAME")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Launch:
         Films and folders named on the command line.
     folder
         Where settings and window state are kept.
+    name
+        What later starts find this instance by.
     splash
         On the screen until the window is.
     """
@@ -37,6 +41,7 @@ class Launch:
     qt: QApplication
     paths: tuple[Path, ...]
     folder: Path
+    name: str
     splash: Splash
 
 
@@ -53,13 +58,24 @@ def launch(qt: QApplication, arguments: Sequence[str]) -> Launch | None:
     qt.setApplicationName("xrayviewer")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("xrayviewer")
-    if hand_over(INSTANCE_NAME, paths):
-        return None
     folder = settings_folder()
+    name = instance_name(folder)
+    if hand_over(name, paths):
+        return None
     values, _ = preferences.load(folder / "preferences.json")
     splash = Splash(str(values["look.theme"]))
     splash.show_at_once()
-    return Launch(qt, paths, folder, splash)
+    return Launch(qt, paths, folder, name, splash)
+
+
+def instance_name(folder: Path) -> str:
+    """Name of the one instance that may run with these settings on this screen.
+
+    A second session of the same user, on another screen, gets a window of its own.
+    """
+    screen = [os.environ.get(variable, "") for variable in SCREEN_VARIABLES]
+    digest = hashlib.sha256("\0".join((str(folder), *screen)).encode("utf-8", "surrogateescape"))
+    return f"xrayviewer-{digest.hexdigest()[:8]}"
 
 
 def _paths(arguments: Sequence[str]) -> tuple[Path, ...]:
