@@ -35,7 +35,7 @@ def test_one_refused_film_is_told_in_one_sentence(cards):
 def test_several_refused_films_become_one_card_with_a_list(cards):
     for name in ("a.dcm", "b.dcm", "c.dcm", "a.dcm"):
         cards.refuse(refused(name))
-    assert cards.refusals.text == "3 films could not be shown."
+    assert cards.refusals.text == f"{refused('a.dcm')}\n3 films could not be shown."
     cards.refusals._more.click()
     assert cards.refusals._scroll.isVisibleTo(cards)
     assert all(name in cards.refusals._list.text() for name in ("a.dcm", "b.dcm", "c.dcm"))
@@ -51,7 +51,29 @@ def test_films_with_hidden_names_are_still_counted(cards, desk):
     desk.preferences.set("privacy.hide_identity", True)
     cards.refuse(refused("a.dcm"))
     cards.refuse(refused("b.dcm"))
-    assert cards.refusals.text == "2 films could not be shown."
+    assert cards.refusals.text.endswith("\n2 films could not be shown.")
+
+
+def test_hiding_the_identity_takes_names_from_cards_at_once(cards, desk):
+    for name in ("DOE_JANE.dcm", "ROE_JOHN.dcm"):
+        cards.refuse(refused(name))
+    desk.preferences.set("privacy.hide_identity", True)
+    told = cards.refusals.text + cards.refusals._list.text()
+    told += cards.refusals.accessibleDescription()
+    assert not any(name in told for name in ("DOE", "ROE"))
+
+
+def test_a_dismissed_card_does_not_come_back_when_the_identity_is_hidden(cards, desk):
+    cards.refuse(refused("a.dcm"))
+    cards.refusals._close.click()
+    desk.preferences.set("privacy.hide_identity", True)
+    assert not cards.refusals.isVisibleTo(cards)
+
+
+def test_cards_leave_the_badges_at_the_top_in_sight(cards, host, qtbot):
+    cards.refuse(refused("a.dcm"))
+    qtbot.waitUntil(lambda: cards.geometry().bottom() + 1 == host.height() - MARGIN_PX)
+    assert cards.y() > host.height() // 2
 
 
 def test_a_dismissed_card_starts_afresh(cards):

@@ -1,5 +1,6 @@
 """Messages over the view that do not stop the work: refused films and notices."""
 
+from collections.abc import Callable
 from itertools import islice
 from typing import Final
 
@@ -85,7 +86,7 @@ class RefusalCard(MessageCard):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("refusal", theme, parent)
-        self._sentences: dict[Refusal, str] = {}
+        self._refusals: dict[Refusal, None] = {}
         self._list = QLabel(wordWrap=True)
         self._list.setTextFormat(Qt.TextFormat.PlainText)
         self._list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -105,26 +106,29 @@ class RefusalCard(MessageCard):
         self._scroll.hide()
         self._close.clicked.connect(self._forget)
 
-    def add(self, refusal: Refusal, sentence: str) -> None:
-        """Tell of one more film."""
-        self._sentences.pop(refusal, None)
-        self._sentences[refusal] = sentence
-        count = len(self._sentences)
-        self._more.setVisible(count > 1)
-        newest_first = islice(reversed(self._sentences.values()), MOST_LISTED)
+    def add(self, refusal: Refusal, sentence_of: Callable[[Refusal], str]) -> None:
+        """Tell of one more film, the newest in full."""
+        self._refusals.pop(refusal, None)
+        self._refusals[refusal] = None
+        self._more.setVisible(len(self._refusals) > 1)
+        self.retell(sentence_of)
+
+    def retell(self, sentence_of: Callable[[Refusal], str]) -> None:
+        """Tell of the same films in other words, if there are any."""
+        newest_first = [sentence_of(one) for one in islice(reversed(self._refusals), MOST_LISTED)]
         self._list.setText("\n\n".join(newest_first))
-        if count == 1:
-            self.say(sentence)
-        else:
-            self.say(self.tr("{0} films could not be shown.").format(count))
+        if newest_first:
+            count = len(self._refusals)
+            told = self.tr("{0} films could not be shown.").format(count)
+            self.say(newest_first[0] if count == 1 else f"{newest_first[0]}\n{told}")
 
     def _forget(self) -> None:
-        self._sentences.clear()
+        self._refusals.clear()
         self._more.setChecked(False)
 
 
 class MessageCards(QWidget):
-    """Lays the cards over the top of another widget, as wide as it allows."""
+    """Lays the cards over the foot of another widget, where they hide no badge of a film."""
 
     def __init__(self, preferences: Preferences, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
@@ -147,13 +151,12 @@ class MessageCards(QWidget):
             watched.installEventFilter(self)
         theme.changed.connect(self.refusals.take_theme)
         theme.changed.connect(self.notice.take_theme)
+        preferences.changed.connect(self._apply_preference)
         self.hide()
 
     def refuse(self, error: UnreadableImageError) -> None:
         """Tell of a film that cannot be shown; stays until dismissed."""
-        is_hidden = self._preferences.flag("privacy.hide_identity")
-        sentence = refusal_text(error.refusal, hides_identity=is_hidden)
-        self.refusals.add(error.refusal, sentence)
+        self.refusals.add(error.refusal, self._sentence_of)
 
     def notify(self, sentence: str) -> None:
         """Show a sentence for a while."""
@@ -171,11 +174,20 @@ class MessageCards(QWidget):
             self._soon.start()
         return super().eventFilter(watched, event)
 
+    def _sentence_of(self, refusal: Refusal) -> str:
+        is_hidden = self._preferences.flag("privacy.hide_identity")
+        return refusal_text(refusal, hides_identity=is_hidden)
+
+    def _apply_preference(self, key: str, _value: object) -> None:
+        if key == "privacy.hide_identity":
+            self.refusals.retell(self._sentence_of)
+
     def _place(self) -> None:
         shown = [card for card in (self.refusals, self.notice) if not card.isHidden()]
         self.setVisible(bool(shown))
         width = min(WIDEST_PX, self._host.width() - 2 * MARGIN_PX)
         height = sum(card.heightForWidth(width) for card in shown) + 8 * (len(shown) - 1)
+        height = min(height, self._host.height() - 2 * MARGIN_PX)
         left = (self._host.width() - width) // 2
-        self.setGeometry(left, MARGIN_PX, width, min(height, self._host.height() - 2 * MARGIN_PX))
+        self.setGeometry(left, self._host.height() - height - MARGIN_PX, width, height)
         self.raise_()
