@@ -16,7 +16,7 @@ def load(folder: Path, digest: str) -> tuple[Measurement, ...]:
     try:
         content = json.loads((folder / f"{digest}.json").read_bytes())
         return tuple(_measurement(row) for row in content["measurements"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return ()
 
 

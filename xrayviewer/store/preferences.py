@@ -207,7 +207,7 @@ def load(path: Path) -> tuple[dict[str, Value], str]:
         content = json.loads(path.read_bytes())
     except FileNotFoundError:
         return values, ""
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return values, _damaged(path)
     if not isinstance(content, dict):
         return values, _damaged(path)

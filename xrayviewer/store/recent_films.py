@@ -14,7 +14,7 @@ def load(path: Path) -> tuple[FilmLocation, ...]:
     try:
         rows = json.loads(path.read_bytes())
         return tuple(FilmLocation(Path(row["path"]), row["member"]) for row in rows)[:LONGEST]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ()
 
 
@@ -30,4 +30,4 @@ def save(path: Path, films: tuple[FilmLocation, ...]) -> None:
         path.unlink(missing_ok=True)
         return
     rows = [{"path": str(film.path), "member": film.member} for film in films[:LONGEST]]
-    write_safely(path, json.dumps(rows, ensure_ascii=False).encode("utf-8", "surrogateescape"))
+    write_safely(path, json.dumps(rows).encode())

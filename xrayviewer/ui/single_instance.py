@@ -104,7 +104,7 @@ class _Conversation(QObject):
 def _parse(message: bytes) -> tuple[Path, ...] | None:
     try:
         names = json.loads(message)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         return None

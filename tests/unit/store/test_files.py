@@ -21,6 +21,13 @@ def test_recent_films_load_as_saved(tmp_path):
     assert recent_films.load(path) == films
 
 
+def test_names_that_are_no_text_load_as_saved(tmp_path):
+    path = tmp_path / "recent.json"
+    films = (FilmLocation(Path("/films/caf\udce9.dcm")), FilmLocation(Path("/films/\ud800.dcm")))
+    recent_films.save(path, films)
+    assert recent_films.load(path) == films
+
+
 def test_no_recent_films_leave_no_file(tmp_path):
     path = tmp_path / "recent.json"
     recent_films.save(path, (FilmLocation(Path("a")),))
@@ -29,7 +36,7 @@ def test_no_recent_films_leave_no_file(tmp_path):
     assert recent_films.load(path) == ()
 
 
-@pytest.mark.parametrize("content", ["{", "[1]", '[{"path": 3}]', "null"])
+@pytest.mark.parametrize("content", ["{", "[1]", '[{"path": 3}]', "null", 100_000 * "["])
 def test_a_damaged_list_is_an_empty_one(tmp_path, content):
     path = tmp_path / "recent.json"
     path.write_text(content)

@@ -36,6 +36,8 @@ def test_deleting_the_last_one_removes_the_file(tmp_path):
         '{"measurements": [{"kind": "ruler", "points": 7}]}',
         '{"measurements": [{"kind": "angle", "points": [[1, 2], [1, "x"], [3, 4]]}]}',
         '{"measurements": [{"kind": "ruler", "points": [[1, Infinity], [3, 4]]}]}',
+        '{"measurements": [{"kind": "ruler", "points": [[1, 1' + 400 * "0" + "], [3, 4]]}]}",
+        100_000 * "[",
     ],
 )
 def test_a_damaged_file_holds_none(tmp_path, content):
