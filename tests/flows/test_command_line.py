@@ -124,3 +124,23 @@ def test_help_and_version_need_no_display():
             env={"PATH": ""},
         )
         assert "xrayviewer" in done.stdout
+
+
+@pytest.mark.parametrize("window", [("nan", 100), (100, "inf")])
+def test_a_window_that_is_no_number_is_refused(command, film, tmp_path, window):
+    out = tmp_path / "out.png"
+    status, _, err = command("render", film[0], "--output", out, "--window", *window)
+    assert (status, out.exists()) == (2, False)
+    assert "window" in err
+
+
+def test_names_outside_the_encoding_of_the_output_are_written(film):
+    path = film[0].rename(film[0].with_name("胸部.png"))
+    for option in ((), ("--json",)):
+        done = subprocess.run(
+            [sys.executable, "-m", "xrayviewer", "info", str(path), *option],
+            capture_output=True,
+            check=True,
+            env={"PATH": "", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "1"},
+        )
+        assert rb"\u80f8\u90e8.png" in done.stdout

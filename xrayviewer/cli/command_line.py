@@ -1,7 +1,9 @@
 """Commands that need no display: what a file is, and what the viewer would show of it."""
 
 import argparse
+import io
 import json
+import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,11 +39,14 @@ def run(arguments: Sequence[str]) -> int:
         0, or 2 after one clear line on standard error.
     """
     options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Names of files and patients need not fit the encoding of a terminal or pipe.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         options.command(options)
     except UnreadableImageError as error:
         if getattr(options, "json", False):
-            print(json.dumps(describe_refusal(error.refusal), ensure_ascii=False, indent=2))
+            print(json.dumps(describe_refusal(error.refusal), indent=2))
         print(error, file=sys.stderr)
         return FAILED
     except XrayViewerError as error:
@@ -79,7 +84,7 @@ def _info(options: argparse.Namespace) -> None:
     radiograph = _read(options.file, 0)
     description = describe(radiograph)
     if options.json:
-        print(json.dumps(description, ensure_ascii=False, indent=2))
+        print(json.dumps(description, indent=2))
     else:
         print("\n".join(sentences(description)))
 
@@ -96,8 +101,11 @@ def _render(options: argparse.Namespace) -> None:
 def _choose_voi(radiograph: Radiograph, options: argparse.Namespace) -> tuple[VoiTransform, str]:
     if options.window:
         centre, width = options.window
-        if not width >= 1:
-            raise RequestError(f"A window width of {width:g} shows nothing. Give at least 1.")
+        if not (width >= 1 and math.isfinite(width) and math.isfinite(centre)):
+            raise RequestError(
+                f"A window of centre {centre:g} and width {width:g} shows nothing. "
+                "Give a width of at least 1."
+            )
         return Window(centre, width, VoiFunction.LINEAR), "Manual"
     if options.preset:
         presets = preset_windows(radiograph)
