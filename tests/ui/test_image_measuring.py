@@ -257,3 +257,16 @@ def test_measurements_stay_on_their_pixels(
     ys, xs = np.mgrid[: shown.shape[0], : shown.shape[1]] + 0.5
     found = (xs * shown).sum() / shown.sum(), (ys * shown).sum() / shown.sum()
     assert found == pytest.approx((x, y), abs=0.75)
+
+
+def test_deleting_what_the_mouse_holds_moves_no_other_in_its_place(hand, desk, drawn):
+    desk.viewport.choose_tool(Tool.RULER)
+    hand.drag((100, 150), (250, 200))
+    hand.drag((100, 250), (250, 280))
+    other = drawn()[1]
+    hand.press((100, 150))
+    hand.move((120, 160))
+    desk.viewport.delete_selected()
+    hand.move((140, 170))
+    hand.release((140, 170))
+    assert drawn() == (other,)

@@ -4,7 +4,7 @@ from typing import Final
 
 from xrayviewer.domain.measurement import Measurement, Point
 from xrayviewer.imaging.geometry import ViewTransform
-from xrayviewer.session.case import CaseSession
+from xrayviewer.session.case import CaseSession, CaseView
 from xrayviewer.session.viewport import Tool, ViewportSession
 from xrayviewer.ui.film.measurement_shapes import (
     Grasp,
@@ -43,8 +43,10 @@ class Measuring:
         self._hover: Point | None = None
         self._grasp: Grasp | None = None
         self._grasped_at: Point = (0.0, 0.0)
+        self._grasped_among: tuple[Measurement, ...] = ()
         self.moving: tuple[int, Measurement] | None = None
         viewport.cancelled.connect(self.drop)
+        case.view_changed.connect(self._let_go_of_another)
 
     @property
     def draft(self) -> tuple[Point, ...]:
@@ -69,6 +71,7 @@ class Measuring:
         self._viewport.select(grasp.number)
         self._viewport.set_drawing(True)
         self._grasp, self._grasped_at = grasp, self._on_film(place)
+        self._grasped_among = self._case.view.measurements
         self.moving = grasp.number, self._case.view.measurements[grasp.number]
 
     def press(self, place: Place) -> None:
@@ -116,6 +119,11 @@ class Measuring:
             self.drop()
             self._viewport.set_drawing(False)
             self._case.add_measurement(drawn)
+
+    def _let_go_of_another(self, view: CaseView) -> None:
+        # A key may delete or undo what the mouse holds; another would be moved in its place.
+        if self._grasp is not None and view.measurements != self._grasped_among:
+            self._viewport.cancel_drawing()
 
     def _finish_moving(self) -> None:
         assert self.moving is not None
