@@ -32,7 +32,7 @@ from xrayviewer.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
 
-LANES = {"io": 2, "prefetch": 1, "background": 1}
+LANES = {"io": 2, "prefetch": 1, "background": 1, "saving": 1}
 NOTHING_FOUND = mark("application", "There is no film in what was opened. Try another folder.")
 
 
@@ -73,7 +73,8 @@ class Application:
         return bool(self._jobs.running)
 
     def close(self) -> None:
-        """Stop all work and end the child processes."""
+        """Stop all work but what is being saved, and end the child processes."""
+        self._jobs.finish("saving")
         self._jobs.close(timeout_s=0.0)
         self._decoders.close()
         self._jobs.close()

@@ -179,8 +179,12 @@ class _Lane:
 
     def close(self, timeout_s: float) -> None:
         with self._changed:
-            self._is_open = False
             self._waiting.clear()
+        self.finish(timeout_s)
+
+    def finish(self, timeout_s: float) -> None:
+        with self._changed:
+            self._is_open = False
             self._changed.notify_all()
         end_s = time.monotonic() + timeout_s
         for thread in self._threads:
@@ -193,7 +197,7 @@ class _Lane:
     def _next(self) -> Job[Any] | None:
         with self._changed:
             self._changed.wait_for(lambda: self._waiting or not self._is_open)
-            return heapq.heappop(self._waiting)[2] if self._is_open else None
+            return heapq.heappop(self._waiting)[2] if self._waiting else None
 
 
 class JobQueue:
@@ -276,6 +280,16 @@ class JobQueue:
     def running(self) -> tuple[Job[Any], ...]:
         """Jobs that are not over, oldest first."""
         return tuple(job for job in self._jobs if not job.is_over)
+
+    def finish(self, lane: str, timeout_s: float = 3.0) -> None:
+        """Wait until the jobs of a lane are done; it takes no more.
+
+        Raises
+        ------
+        KeyError
+            If there is no such lane.
+        """
+        self._lanes[lane].finish(timeout_s)
 
     def close(self, timeout_s: float = 3.0) -> None:
         """Cancel everything and wait for the threads to end."""

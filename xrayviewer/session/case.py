@@ -76,7 +76,8 @@ class CaseSession:
         self._preferences = preferences
         self._on_failure = on_failure
         self._history: History[CaseView] = History()
-        self._kept_views: dict[tuple[FilmLocation, str], CaseView] = {}
+        self._kept: dict[tuple[FilmLocation, str], Presentation] = {}
+        self._drawn: dict[str, Drawn] = {}
         self._before_drag: CaseView | None = None
         self._before_preview: tuple[PreparedFilm, CaseView] | None = None
         self.film: PreparedFilm | None = None
@@ -94,6 +95,9 @@ class CaseSession:
         ready = self._reader.ready(location, frame)
         if ready is not None:
             self._show_read(ready)
+            self._reader.read_if_changed(
+                location, frame, ready, on_film=self._show_read, on_failure=self._refuse
+            )
             return
         self._set_reading(Reading.READING)
         self._reader.read(
@@ -111,16 +115,13 @@ class CaseSession:
     def close(self) -> None:
         """Show no film."""
         self._reader.cancel()
-        self._keep_view()
+        self._keep_presentation()
         self.asked_for = None
+        self._before_drag = self._before_preview = None
         self.film = self.view = None
         self._history.clear()
         self._set_reading(Reading.NOTHING)
         self.film_changed.emit(None)
-
-    def forget_cached_films(self) -> None:
-        """Read every film from its file again when it is next opened."""
-        self._reader.forget_all()
 
     def show_frame(self, frame: int) -> None:
         """Go to a frame of the open film; numbers outside its range are clipped."""
@@ -304,35 +305,49 @@ class CaseSession:
         is_redrawn = self.view is not None and view.measurements != self.view.measurements
         self.view = view
         if is_redrawn and self.film is not None:
+            self._drawn[self.film.radiograph.digest] = view.measurements
             self._reader.save_measurements(self.film.radiograph.digest, view.measurements)
         self.view_changed.emit(view)
 
     def _show(self, film: PreparedFilm) -> None:
         was, view = self.film, self.view
-        if was is None or view is None or not _is_same_file(was, film):
-            self._keep_view()
-            self._history.clear()
-            self._before_drag = None
-            self._before_preview = (was, view) if was is not None and view is not None else None
-            self.view = self._first_view(film)
-        elif was.radiograph.is_preview and view.presentation == was.presentation:
-            self.view = self._first_view(film)
-        elif was.radiograph.is_preview:
-            self.view = replace(view, measurements=self._first_view(film).measurements)
+        if was is not None and _is_worse(film, was):
+            return
         if not film.radiograph.is_preview:
             self._before_preview = None
+        elif was is not None and view is not None and not was.radiograph.is_preview:
+            self._before_preview = was, view
+        if was is None or was.radiograph.is_preview or _identify(was) != _identify(film):
+            self._keep_presentation()
+            self.view = self._view_of(film)
+            # What was drawn belongs to one picture, so no undo may bring it to another.
+            self._history.clear()
+            self._before_drag = None if self._before_drag is None else self.view
         self.film = film
         self._set_reading(Reading.PREVIEW if film.radiograph.is_preview else Reading.COMPLETE)
         self.film_changed.emit(film)
 
     def _show_read(self, read: ReadFilm) -> None:
-        first = CaseView(read.film.presentation, read.measurements)
-        self._kept_views.setdefault(_identify(read.film), first)
+        self._drawn.setdefault(read.film.radiograph.digest, read.measurements)
         self._show(read.film)
 
-    def _keep_view(self) -> None:
-        if self.film is not None and self.view is not None:
-            self._kept_views[_identify(self.film)] = self.view
+    def _view_of(self, film: PreparedFilm) -> CaseView:
+        """Another frame is shown like the last one, another film as it was left."""
+        was, view = self.film, self.view
+        kept = self._kept.get(_identify(film), film.presentation)
+        first = CaseView(kept, self._drawn.get(film.radiograph.digest, ()))
+        if was is None or view is None or not _is_same_file(was, film):
+            return first
+        is_untouched = was.radiograph.is_preview and view.presentation == was.presentation
+        is_changed_file = not was.radiograph.is_preview and _is_same_frame(was, film)
+        if is_untouched or is_changed_file:
+            return first
+        return replace(first, presentation=view.presentation)
+
+    def _keep_presentation(self) -> None:
+        if self.film is None or self.view is None or self.film.radiograph.is_preview:
+            return
+        self._kept[_identify(self.film)] = self.view.presentation
 
     def _refuse(self, error: Exception) -> None:
         if self.film is not None and self.film.radiograph.is_preview:
@@ -342,9 +357,6 @@ class CaseSession:
             self.refused.emit(error)
         else:
             self._on_failure(error)
-
-    def _first_view(self, film: PreparedFilm) -> CaseView:
-        return self._kept_views.get(_identify(film)) or CaseView(film.presentation)
 
     def _go_back_from_preview(self) -> None:
         self._history.clear()
@@ -368,3 +380,14 @@ def _identify(film: PreparedFilm) -> tuple[FilmLocation, str]:
 
 def _is_same_file(one: PreparedFilm, other: PreparedFilm) -> bool:
     return one.radiograph.provenance.location == other.radiograph.provenance.location
+
+
+def _is_same_frame(one: PreparedFilm, other: PreparedFilm) -> bool:
+    frames = (film.radiograph.provenance.frame_index for film in (one, other))
+    return _is_same_file(one, other) and len(set(frames)) == 1
+
+
+def _is_worse(film: PreparedFilm, shown: PreparedFilm) -> bool:
+    """Whether a film is the preview of what is shown in full."""
+    is_less = film.radiograph.is_preview and not shown.radiograph.is_preview
+    return is_less and _is_same_frame(film, shown)

@@ -4,6 +4,7 @@ from typing import Final
 
 from psygnal import Signal
 
+from xrayviewer.domain.errors import UnreadableImageError
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.session.case import CaseSession, Reading
 
@@ -25,6 +26,7 @@ class CineSession:
         self._case = case
         self.is_playing = False
         case.film_changed.connect(self._stop_without_frames)
+        case.refused.connect(self._stop)
 
     @property
     def can_play(self) -> bool:
@@ -46,6 +48,9 @@ class CineSession:
     def _stop_without_frames(self, _film: PreparedFilm | None) -> None:
         if not self.can_play:
             self._set_playing(False)
+
+    def _stop(self, _error: UnreadableImageError) -> None:
+        self._set_playing(False)
 
     def _set_playing(self, is_playing: bool) -> None:
         if is_playing != self.is_playing:

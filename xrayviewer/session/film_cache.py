@@ -14,10 +14,17 @@ FilmKey: TypeAlias = tuple[FilmLocation, int]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReadFilm:
-    """A film from its file, and what the reader drew on it when it was read."""
+    """A film from its file, and what the reader drew on it when it was read.
+
+    Attributes
+    ----------
+    stamp
+        Of the file as it was read, see `film_stamp`.
+    """
 
     film: PreparedFilm
     measurements: tuple[Measurement, ...] = ()
+    stamp: tuple[int, int] | None = None
 
 
 class FilmCache:
@@ -48,13 +55,9 @@ class FilmCache:
         self._shrink()
 
     def forget(self, location: FilmLocation) -> None:
-        """Drop every frame of a file, because it changed or is not to be kept."""
+        """Drop every frame of a file that changed."""
         for key in [key for key in self._films if key[0] == location]:
             del self._films[key]
-
-    def clear(self) -> None:
-        """Drop every film."""
-        self._films.clear()
 
     def set_budget(self, budget_bytes: int) -> None:
         """Change the budget."""

@@ -178,6 +178,9 @@ class FilmListSession:
                 self.go_to(wanted)
 
     def _clear(self, locations: tuple[FilmLocation, ...]) -> None:
+        # An earlier listing would put its films among these, and open its first one.
+        self._jobs.cancel("listing")
+        self._set_listing(False)
         self._shown_first = None
         self._jobs.cancel("summaries")
         self._jobs.cancel("thumbnails")

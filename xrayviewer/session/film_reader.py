@@ -72,6 +72,41 @@ class FilmReader:
             on_failure=on_failure,
         )
 
+    def read_if_changed(
+        self,
+        location: FilmLocation,
+        frame: int,
+        ready: ReadFilm,
+        *,
+        on_film: Callable[[ReadFilm], None],
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        """Read a film that is ready again if its file is another by now; without a preview.
+
+        A file that is out of reach counts as unchanged.
+        """
+        read = self._work(location, frame)
+
+        def read_again(context: JobContext) -> ReadFilm | None:
+            stamp = films.film_stamp(location)
+            return None if stamp in {None, ready.stamp} else read(context)
+
+        def keep(film: ReadFilm | None) -> None:
+            if film is not None:
+                self._cache.forget(location)
+                self._cache.put((location, frame), film)
+                on_film(film)
+
+        self._jobs.submit(
+            read_again,
+            title=location.name,
+            lane="io",
+            key=KEY,
+            priority=10,
+            on_result=keep,
+            on_failure=on_failure,
+        )
+
     def prefetch(self, locations: tuple[FilmLocation, ...]) -> None:
         """Make the first frames of these films ready, as far as they are not; replaces earlier."""
         for number, location in enumerate(locations):
@@ -92,18 +127,13 @@ class FilmReader:
         """Drop what is being read for the reader."""
         self._jobs.cancel(KEY)
 
-    def forget_all(self) -> None:
-        """Read every film from its file again when it is next wanted."""
-        self._cache.clear()
-
     def save_measurements(self, digest: str, drawn: tuple[Measurement, ...]) -> None:
         """Keep what the reader drew on a film."""
         self._jobs.submit(
             lambda _context: measurements.save(self._measurements_folder, digest, drawn),
             title="Saving measurements",
-            lane="background",
+            lane="saving",
             key=f"measurements {digest}",
-            priority=10,
             on_failure=self._on_failure,
         )
 
@@ -111,8 +141,9 @@ class FilmReader:
         decoders, folder = self._decoders, self._measurements_folder
 
         def read(context: JobContext) -> ReadFilm:
+            stamp = films.film_stamp(location)
             film = films.open_film(decoders, location, frame, context)
-            return ReadFilm(film, measurements.load(folder, film.radiograph.digest))
+            return ReadFilm(film, measurements.load(folder, film.radiograph.digest), stamp)
 
         return read
 

@@ -52,7 +52,7 @@ class PictureSession:
         self._jobs.submit(
             lambda _context: write_png(path, picture, texts),
             title=path.name,
-            lane="io",
+            lane="saving",
             key="save picture",
             on_result=lambda _nothing: self._notify(f"The picture was saved as “{path.name}”."),
         )

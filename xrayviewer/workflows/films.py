@@ -1,4 +1,4 @@
-"""Find, read and prepare films. Everything that touches a file happens in a decoding process."""
+"""Find, read and prepare films. Everything that looks into a file happens in a decoding process."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -78,6 +78,18 @@ def open_film(
     radiograph = read_film(decoders, location, frame, _PublishMapped(context, prepare))
     context.raise_if_cancelled()
     return prepare(radiograph)
+
+
+def film_stamp(location: FilmLocation) -> tuple[int, int] | None:
+    """Return what changes when a file is written: time of the change in ns, size in bytes.
+
+    None when the file is out of reach.
+    """
+    try:
+        status = location.path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size
 
 
 def list_films(decoders: Engine, paths: tuple[Path, ...], context: JobContext) -> int:

@@ -191,3 +191,21 @@ def test_direct_work_is_cancelled_by_its_flag():
     context.is_cancelled = True
     with pytest.raises(JobCancelledError):
         context.raise_if_cancelled()
+
+
+def test_a_lane_that_is_finished_does_all_its_jobs_first(inbox):
+    queue = JobQueue(inbox.deliver, {"saving": 1}, on_unhandled=print)
+    begun, gate, done = threading.Event(), threading.Event(), []
+
+    def first(context):
+        begun.set()
+        assert gate.wait(20)
+        done.append(1)
+
+    queue.submit(first, title="first", lane="saving")
+    queue.submit(lambda context: done.append(2), title="second", lane="saving")
+    assert begun.wait(20)
+    gate.set()
+    queue.finish("saving", timeout_s=20)
+    assert done == [1, 2]
+    queue.close()

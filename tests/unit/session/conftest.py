@@ -35,15 +35,21 @@ def draw_film(location, frame=0, frame_count=1, **changes):
 
 
 class FakeDecoders:
-    """Reads drawn films; names that start with "bad" are refused, those in `gates` wait."""
+    """Reads drawn films; names that start with "bad" are refused, those in `gates` wait.
+
+    A name in `names` gets the pixels of another; frames in `sound_frames` are never refused.
+    """
 
     def __init__(self):
         self.gates = {}
         self.frame_counts = {}
         self.previews = set()
         self.folder = ()
+        self.folders = {}
         self.summaries = {}
         self.opened = []
+        self.sound_frames = ()
+        self.names = {}
 
     def call(self, operation, *arguments, context, deadline_s=None):
         return getattr(self, operation.partition(":")[2])(*arguments, context)
@@ -51,20 +57,27 @@ class FakeDecoders:
     def read_radiograph(self, location, frame, context):
         self.opened.append(location)
         if location.name in self.previews:
-            film = draw_film(location)
+            film = draw_film(location, frame, self.frame_counts.get(location.name, 1))
+            small = film.pixels[::8, ::8]
             provenance = replace(film.provenance, reduction=8)
-            context.publish(replace(film, pixels=film.pixels[::8, ::8], provenance=provenance))
+            digest = film_digest(small, Rescale(), False, None)
+            context.publish(replace(film, pixels=small, digest=digest, provenance=provenance))
         if location.name in self.gates:
             assert self.gates[location.name].wait(20)
-        if location.name.startswith("bad"):
+        if location.name.startswith("bad") and frame not in self.sound_frames:
             raise refused(location)
-        return draw_film(location, frame, self.frame_counts.get(location.name, 1))
+        drawn = location.path.with_name(self.names.get(location.name, location.name))
+        film = draw_film(FilmLocation(drawn), frame, self.frame_counts.get(location.name, 1))
+        return replace(film, provenance=replace(film.provenance, location=location))
 
     def list_films(self, path, context):
         if path.name.startswith("bad"):
             raise refused(FilmLocation(path))
-        context.publish(self.folder)
-        return len(self.folder)
+        folder = self.folders.get(path.name, self.folder)
+        if path.name in self.gates:
+            assert self.gates[path.name].wait(20)
+        context.publish(folder)
+        return len(folder)
 
     def summarise(self, locations, context):
         for place in locations:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.measurement import Ruler
 from xrayviewer.domain.presentation import Enhancement, Orientation
 from xrayviewer.domain.transforms import Window
@@ -9,6 +10,7 @@ from xrayviewer.imaging.windowing import WindowPreset
 from xrayviewer.session.case import CaseView, Reading
 
 RULER = Ruler((1.0, 2.0), (11.0, 2.0))
+OTHER = Ruler((3.0, 2.0), (9.0, 8.0))
 
 
 def test_a_film_is_shown_with_its_first_window(case, open_film, place):
@@ -285,14 +287,6 @@ def test_neighbours_are_made_ready_and_a_refused_one_is_silent(
     assert decoders.opened == refusals == failures == []
 
 
-def test_films_are_read_again_once_forgotten(case, open_film, decoders):
-    open_film("a.dcm")
-    case.forget_cached_films()
-    decoders.opened.clear()
-    open_film("a.dcm")
-    assert len(decoders.opened) == 1
-
-
 def test_the_memory_for_films_follows_the_preference(case, preferences, open_film, decoders):
     preferences.set("memory.films_mb", 200)
     for name in ("a.dcm", "b.dcm"):
@@ -326,3 +320,136 @@ def test_stepping_back_before_a_frame_came_shows_the_first_one(case, settle, ope
     settle()
     assert case.film.radiograph.provenance.frame_index == 0
     assert case.reading is Reading.COMPLETE
+
+
+def test_a_film_kept_ready_is_read_again_when_its_file_is_another(case, decoders, settle, tmp_path):
+    location = FilmLocation(tmp_path / "a.dcm")
+    location.path.write_bytes(b"first")
+    for content in (b"first", b"second content"):
+        location.path.write_bytes(content)
+        case.open(location)
+        settle()
+        case.open(location)
+        settle()
+    assert decoders.opened == [location, location]
+
+
+def test_another_picture_in_the_same_file_takes_nothing_of_the_one_before(
+    case, decoders, settle, tmp_path
+):
+    location = FilmLocation(tmp_path / "a.dcm")
+    location.path.write_bytes(b"first")
+    case.open(location)
+    settle()
+    case.add_measurement(RULER)
+    case.toggle_inverted()
+    decoders.names["a.dcm"] = "other.dcm"
+    location.path.write_bytes(b"second content")
+    case.open(location)
+    settle()
+    assert case.view == CaseView(case.film.presentation)
+    assert case.undo_title == ""
+
+
+def test_what_is_drawn_on_a_frame_stays_there(case, decoders, open_film, settle):
+    decoders.frame_counts["cine.dcm"] = 3
+    open_film("cine.dcm")
+    case.add_measurement(RULER)
+    case.show_frame(1)
+    settle()
+    assert case.view.measurements == ()
+    case.add_measurement(OTHER)
+    case.undo()
+    case.undo()
+    assert case.view.measurements == ()
+    case.redo()
+    case.show_frame(0)
+    settle()
+    assert case.view.measurements == (RULER,)
+
+
+def test_what_was_drawn_on_a_later_frame_is_found_again(make_case, decoders, place, settle):
+    decoders.frame_counts["cine.dcm"] = 3
+    case = make_case()
+    case.open(place("cine.dcm"), 1)
+    settle()
+    case.add_measurement(RULER)
+    settle()
+    again = make_case()
+    again.open(place("cine.dcm"))
+    settle()
+    again.show_frame(1)
+    settle()
+    assert again.view.measurements == (RULER,)
+
+
+def test_a_change_during_the_preview_cannot_undo_what_was_drawn_before(
+    make_case, decoders, place, settle, inbox, gate
+):
+    case = make_case()
+    case.open(place("large.dcm"))
+    settle()
+    case.add_measurement(RULER)
+    settle()
+    decoders.previews.add("large.dcm")
+    slow = gate("large.dcm")
+    again = make_case()
+    again.open(place("large.dcm"))
+    inbox.pump_until(lambda: again.reading is Reading.PREVIEW)
+    again.begin_drag()
+    again.toggle_inverted()
+    slow.set()
+    settle()
+    again.end_drag("Window")
+    again.undo()
+    assert again.view.measurements == (RULER,)
+
+
+def test_a_frame_refused_after_its_preview_leaves_the_frame_before(
+    case, decoders, open_film, settle
+):
+    decoders.frame_counts["bad.dcm"] = 2
+    decoders.sound_frames = {0}
+    film = open_film("bad.dcm")
+    case.add_measurement(RULER)
+    decoders.previews.add("bad.dcm")
+    case.show_frame(1)
+    settle()
+    assert case.film is film
+    assert case.view.measurements == (RULER,)
+
+
+def test_after_two_previews_a_refusal_leads_back_to_the_last_whole_film(
+    case, decoders, open_film, place, settle, inbox, gate
+):
+    whole = open_film("a.dcm")
+    decoders.previews |= {"large.dcm", "bad.dcm"}
+    gate("large.dcm")
+    case.open(place("large.dcm"))
+    inbox.pump_until(lambda: case.reading is Reading.PREVIEW)
+    case.open(place("bad.dcm"))
+    settle()
+    assert case.film is whole
+
+
+def test_a_drag_that_goes_on_over_another_film_is_one_step_of_undo_there(case, open_film):
+    open_film("a.dcm")
+    case.begin_drag()
+    case.drag_window(10, 0)
+    open_film("b.dcm")
+    case.drag_window(10, 0)
+    case.drag_window(10, 0)
+    case.end_drag("Window")
+    case.undo()
+    assert case.undo_title == ""
+    assert case.view == CaseView(case.film.presentation)
+
+
+def test_copies_of_one_film_share_what_is_drawn(case, decoders, open_film, place, settle):
+    decoders.names["copy.dcm"] = "a.dcm"
+    open_film("a.dcm")
+    case.prefetch((place("copy.dcm"),))
+    settle()
+    case.add_measurement(RULER)
+    open_film("copy.dcm")
+    assert case.view.measurements == (RULER,)

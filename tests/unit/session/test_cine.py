@@ -65,3 +65,14 @@ def test_nothing_happens_while_it_does_not_play(cine, case, open_frames, settle)
     cine.show_next()
     settle()
     assert frame(case) == 0
+
+
+def test_a_refused_frame_stops_the_play(cine, case, decoders, place, settle):
+    decoders.frame_counts["bad.dcm"] = 3
+    decoders.sound_frames = {0}
+    case.open(place("bad.dcm"))
+    settle()
+    cine.toggle()
+    cine.show_next()
+    settle()
+    assert not cine.is_playing

@@ -207,3 +207,18 @@ def test_one_film_is_opened_and_many_are_listed(tmp_path, notices, paths, is_sin
     assert calls == ["single" if is_single else "many"]
     intake.take(())
     assert len(calls) == 1
+
+
+def test_a_listing_still_under_way_does_not_reach_the_film_opened_after_it(
+    film_list, case, decoders, place, settle, gate
+):
+    decoders.folders["slow"] = (place("x.dcm"),)
+    listing = gate("slow")
+    film_list.show_all((Path("/slow"),))
+    reading = gate("b.dcm")
+    film_list.show_beside(place("b.dcm"))
+    listing.set()
+    reading.set()
+    settle()
+    assert case.film.radiograph.provenance.location == place("b.dcm")
+    assert [film.location for film in film_list.films] == [place("b.dcm")]
