@@ -15,6 +15,7 @@ from xrayviewer.session.case import CaseSession
 from xrayviewer.store.image_file import write_png
 
 DISCLAIMER: Final = mark("pictures", "Research use only, not for diagnosis.")
+NOT_YET: Final = mark("pictures", "The film is still being read. Try again when it is complete.")
 Picture: TypeAlias = NDArray[np.uint8]
 
 
@@ -29,6 +30,8 @@ class PictureSession:
     def make(self, on_picture: Callable[[Picture], None]) -> None:
         """Hand over the open film as it is shown, at its own resolution, without measurements.
 
+        While the film is a preview, the user is told to wait.
+
         Parameters
         ----------
         on_picture
@@ -36,6 +39,9 @@ class PictureSession:
         """
         film, view = self._case.film, self._case.view
         if film is None or view is None:
+            return
+        if film.radiograph.is_preview:
+            self._notify(NOT_YET)
             return
         radiograph, presentation = film.radiograph, view.presentation
         self._jobs.submit(

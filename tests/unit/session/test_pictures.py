@@ -3,7 +3,8 @@ import numpy as np
 import pytest
 
 from xrayviewer.imaging.display import presented
-from xrayviewer.session.pictures import DISCLAIMER, PictureSession
+from xrayviewer.session.case import Reading
+from xrayviewer.session.pictures import DISCLAIMER, NOT_YET, PictureSession
 
 
 @pytest.fixture
@@ -32,3 +33,14 @@ def test_the_file_says_what_it_is_not_for(pictures, settle, tmp_path):
 def test_without_a_film_there_is_no_picture(pictures, settle, jobs):
     pictures.make(print)
     assert jobs.running == ()
+
+
+def test_a_preview_is_not_passed_off_as_the_film(
+    pictures, case, decoders, place, gate, inbox, tmp_path, notices
+):
+    decoders.previews.add("large.dcm")
+    gate("large.dcm")
+    case.open(place("large.dcm"))
+    inbox.pump_until(lambda: case.reading is Reading.PREVIEW)
+    pictures.save_film(tmp_path / "film.png")
+    assert notices == [NOT_YET]
