@@ -1,6 +1,7 @@
 """What the benchmarks share: the real application in a folder of its own, and films to open."""
 
 import gc
+import itertools
 import os
 import time
 
@@ -12,6 +13,7 @@ from tests.bench.films import phantom, write_film
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 VIEW_PX = (1600, 1920)
+NUMBERS = itertools.count()
 
 
 @pytest.fixture(scope="session")
@@ -108,6 +110,18 @@ def wait_until(condition, timeout_s=120):
         assert time.monotonic() < end_s, "waited too long"
         loop.exec()
     ticker.stop()
+
+
+def is_idle(application):
+    """Whether no work is waiting or under way."""
+    return not application._jobs.running
+
+
+def another_name(path):
+    """The same file under a name that was not opened yet, so that nothing of it is ready."""
+    link = path.with_name(f"{path.stem}-{next(NUMBERS)}{path.suffix}")
+    link.hardlink_to(path)
+    return link
 
 
 def image_view(application):

@@ -67,11 +67,6 @@ class Application:
             lambda _context: self._decoders.warm_up(), title="Starting the decoder", lane="io"
         )
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether any work is waiting or under way."""
-        return bool(self._jobs.running)
-
     def close(self) -> None:
         """Stop all work but what is being saved, and end the child processes."""
         self._jobs.finish("saving")

@@ -95,6 +95,7 @@ class ProcessEngine:
         self._connection: Connection | None = None
         self._segment: str | None = None
         self._is_ready = False
+        self._is_closing = False
 
     def call(
         self,
@@ -124,12 +125,10 @@ class ProcessEngine:
 
     def close(self) -> None:
         """End the process at once, also in the middle of a call."""
-        process, connection = self._process, self._connection
-        if process is not None:
-            process.kill()
+        self._is_closing = True
         with self._one_call:
-            if self._connection is connection:
-                self._end()
+            self._end()
+            self._is_closing = False
 
     @property
     def process_id(self) -> int | None:
@@ -164,6 +163,7 @@ class ProcessEngine:
         end_s = time.monotonic() + START_S
         while not self._is_ready:
             context.raise_if_cancelled()
+            self._raise_if_closing()
             try:
                 self._is_ready = connection.poll(POLL_S) and bool(connection.recv())
             except (EOFError, OSError) as error:
@@ -186,6 +186,7 @@ class ProcessEngine:
                     return self._conclude(message, context)
                 else:
                     self._pass_on(message, connection, context)
+            self._raise_if_closing()
             now_s = time.monotonic()
             if deadline_s is not None and now_s - start_s > deadline_s:
                 self._end()
@@ -223,6 +224,11 @@ class ProcessEngine:
     def _open(self, parcel: Parcel) -> Any:
         self._segment = parcel.segment or self._segment
         return unpack(parcel)
+
+    def _raise_if_closing(self) -> None:
+        if self._is_closing:
+            self._end()
+            raise EngineError("the process was ended because the program closes")
 
     def _explain_death(self) -> EngineError:
         process = self._process

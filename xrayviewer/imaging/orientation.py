@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from xrayviewer.domain.presentation import Orientation
 
 OPPOSITES = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
-CLOCKWISE = (None, cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_180, cv2.ROTATE_90_COUNTERCLOCKWISE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +55,3 @@ def orient(array: NDArray[np.generic], orientation: Orientation) -> NDArray[np.g
     """View of an array (rows, columns, ...) as it lies on the screen; nothing is copied."""
     flipped = array[:, ::-1] if orientation.is_flipped else array
     return np.rot90(flipped, -orientation.quarter_turns)
-
-
-def unorient(array: NDArray[np.generic], orientation: Orientation) -> NDArray[np.generic]:
-    """View of an array as it lies on the screen, back in the file's frame."""
-    turned = np.rot90(array, orientation.quarter_turns)
-    return turned[:, ::-1] if orientation.is_flipped else turned

@@ -138,7 +138,7 @@ class CaseSession:
 
     def set_voi(self, voi: VoiTransform, name: str) -> None:
         """Show the film through a window or VOI LUT."""
-        self._change(name, lambda shown: replace(shown, voi=voi, voi_name=name))
+        self._change(name, lambda shown: _through(shown, voi, name))
 
     def set_window(self, window: Window) -> None:
         """Show the film through a window the reader made."""
@@ -160,17 +160,7 @@ class CaseSession:
         """Take a chest window computed from this film; LINES_AND_TUBES also sharpens."""
         if self.film is None or preset not in self.film.presets:
             return
-        window = self.film.presets[preset]
-        added = {Enhancement.SHARPEN} if preset is WindowPreset.LINES_AND_TUBES else set()
-        self._change(
-            preset.value,
-            lambda shown: replace(
-                shown,
-                voi=window,
-                voi_name=preset.value,
-                enhancements=shown.enhancements | added,
-            ),
-        )
+        self.set_voi(self.film.presets[preset], preset.value)
 
     def choose_region(self, top: float, left: float, bottom: float, right: float) -> None:
         """Take the window that shows a rectangle of the film best."""
@@ -391,3 +381,14 @@ def _is_worse(film: PreparedFilm, shown: PreparedFilm) -> bool:
     """Whether a film is the preview of what is shown in full."""
     is_less = film.radiograph.is_preview and not shown.radiograph.is_preview
     return is_less and _is_same_frame(film, shown)
+
+
+def _through(shown: Presentation, voi: VoiTransform, name: str) -> Presentation:
+    """Exchange the window; the sharpening of LINES_AND_TUBES comes and goes with it."""
+    lines = WindowPreset.LINES_AND_TUBES.value
+    enhancements = shown.enhancements
+    if shown.voi_name == lines:
+        enhancements -= {Enhancement.SHARPEN}
+    if name == lines:
+        enhancements |= {Enhancement.SHARPEN}
+    return replace(shown, voi=voi, voi_name=name, enhancements=enhancements)

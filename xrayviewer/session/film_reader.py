@@ -34,6 +34,7 @@ class FilmReader:
         self._measurements_folder = measurements_folder
         self._on_failure = on_failure
         self._cache = FilmCache(0)
+        self._prefetching: list[str] = []
 
     def set_budget_mb(self, budget_mb: float) -> None:
         """Limit the memory of the films kept ready."""
@@ -109,11 +110,11 @@ class FilmReader:
 
     def prefetch(self, locations: tuple[FilmLocation, ...]) -> None:
         """Make the first frames of these films ready, as far as they are not; replaces earlier."""
-        for number, location in enumerate(locations):
-            key = f"prefetch {number}"
-            if (location, 0) in self._cache:
-                self._jobs.cancel(key)
-                continue
+        for key in self._prefetching:
+            self._jobs.cancel(key)
+        missing = [place for place in locations if (place, 0) not in self._cache]
+        self._prefetching = [f"prefetch {number}" for number in range(len(missing))]
+        for key, location in zip(self._prefetching, missing, strict=True):
             self._jobs.submit(
                 self._work(location, 0),
                 title=location.name,

@@ -6,17 +6,25 @@ from pathlib import Path
 
 from xrayviewer.domain.errors import SettingsError
 from xrayviewer.domain.measurement import Angle, Measurement, Point, Ruler
-from xrayviewer.store.safe_write import write_safely
+from xrayviewer.store.safe_write import set_aside, write_safely
 
 VERSION = 1
 
 
 def load(folder: Path, digest: str) -> tuple[Measurement, ...]:
-    """Read the measurements of a film; a missing or damaged file holds none."""
+    """Read the measurements of a film.
+
+    A missing file holds none. One that cannot be read holds none either, and is kept aside, so
+    that the next measurement does not write over it.
+    """
+    path = folder / f"{digest}.json"
     try:
-        content = json.loads((folder / f"{digest}.json").read_bytes())
+        content = json.loads(path.read_bytes())
         return tuple(_measurement(row) for row in content["measurements"])
+    except FileNotFoundError:
+        return ()
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        set_aside(path)
         return ()
 
 

@@ -1,7 +1,6 @@
 """Every preference, declared once: the file and the settings dialog follow from these rows."""
 
 import json
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,9 +8,7 @@ from typing import Any, TypeAlias
 
 from xrayviewer.domain.errors import SettingsError
 from xrayviewer.domain.translation import mark
-from xrayviewer.store.safe_write import write_safely
-
-logger = logging.getLogger(__name__)
+from xrayviewer.store.safe_write import set_aside, write_safely
 
 VERSION = 1
 Value: TypeAlias = bool | int | float | str | Mapping[str, list[str]]
@@ -207,7 +204,12 @@ def load(path: Path) -> tuple[dict[str, Value], str]:
         content = json.loads(path.read_bytes())
     except FileNotFoundError:
         return values, ""
-    except (OSError, ValueError, RecursionError):
+    except OSError as error:
+        return values, (
+            f"The settings could not be read ({error.strerror}); all are at their defaults. "
+            "Check the rights of their folder and start again."
+        )
+    except (ValueError, RecursionError):
         return values, _damaged(path)
     if not isinstance(content, dict):
         return values, _damaged(path)
@@ -236,7 +238,7 @@ def save(path: Path, values: Mapping[str, Value]) -> None:
     changed = {key: value for key, value in values.items() if value != BY_KEY[key].default}
     content = json.dumps({"version": VERSION, **changed}, indent=2, ensure_ascii=False)
     try:
-        write_safely(path, content.encode())
+        write_safely(path, content.encode(), is_durable=False)
     except OSError as error:
         raise SettingsError(
             f"The settings could not be saved in “{path}” ({error.strerror}). "
@@ -250,10 +252,7 @@ def migrate(content: dict[str, Any]) -> dict[str, Any]:
 
 
 def _damaged(path: Path) -> str:
-    kept = path.with_name(f"{path.name}.damaged")
-    try:
-        path.replace(kept)
-    except OSError:
-        logger.warning("the damaged settings file could not be set aside")
+    kept = set_aside(path)
+    if kept is None:
         return "The settings file is damaged; all settings are at their defaults."
     return f"The settings file was damaged and is kept as “{kept.name}”; settings are at defaults."

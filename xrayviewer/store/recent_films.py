@@ -30,4 +30,4 @@ def save(path: Path, films: tuple[FilmLocation, ...]) -> None:
         path.unlink(missing_ok=True)
         return
     rows = [{"path": str(film.path), "member": film.member} for film in films[:LONGEST]]
-    write_safely(path, json.dumps(rows).encode())
+    write_safely(path, json.dumps(rows).encode(), is_durable=False)

@@ -1,13 +1,39 @@
 """Files that are either the old ones or the new ones, never halves."""
 
+import logging
 import os
 import secrets
 import sys
 from pathlib import Path
 
+logger = logging.getLogger(__name__)
 
-def write_safely(path: Path, content: bytes) -> None:
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a damaged file, so that nothing is written over it.
+
+    Returns
+    -------
+    Path | None
+        Its new name, ``<name>.damaged``, or None when it could not be renamed.
+    """
+    kept = path.with_name(f"{path.name}.damaged")
+    try:
+        path.replace(kept)
+    except OSError as error:
+        logger.warning("a damaged file could not be set aside: %s", type(error).__name__)
+        return None
+    return kept
+
+
+def write_safely(path: Path, content: bytes, *, is_durable: bool = True) -> None:
     """Write beside the target, then move into place. On any error the old file is untouched.
+
+    Parameters
+    ----------
+    is_durable
+        Wait until the disk holds the content, which can take tenths of a second. Without it a
+        power cut may cost the file; a crash of the program cannot.
 
     Raises
     ------
@@ -20,12 +46,13 @@ def write_safely(path: Path, content: bytes) -> None:
         with draft.open("wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if is_durable:
+                os.fsync(file.fileno())
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
-    if sys.platform != "win32":
+    if is_durable and sys.platform != "win32":
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)

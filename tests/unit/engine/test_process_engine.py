@@ -221,6 +221,16 @@ def test_closing_ends_the_process_even_in_the_middle_of_a_call(engine):
     assert not _is_alive(process_id)
 
 
+def test_closing_ends_a_process_that_is_still_starting():
+    engine = ProcessEngine(PACKAGE, preload=("slow_to_load",))
+    closing = threading.Timer(0.2, engine.close)
+    closing.start()
+    with pytest.raises(EngineError):
+        engine.call("operations:echo", 1, context=DirectContext())
+    closing.join()
+    assert engine.process_id is None
+
+
 def test_no_shared_memory_is_left_behind(engine):
     before = _segments()
     context = RecordingContext(cancel_after_partials=1)

@@ -1,6 +1,5 @@
 import math
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,9 +8,7 @@ from xrayviewer.domain.spacing import PixelSpacing, SpacingKind
 from xrayviewer.imaging.measurement import (
     Length,
     angle,
-    ellipse_statistics,
     length,
-    rectangle_statistics,
 )
 
 OBLONG = PixelSpacing(0.5954, 0.5454, SpacingKind.AT_DETECTOR)
@@ -73,50 +70,3 @@ def test_angle_is_symmetric_and_at_most_180(first, vertex, second):
     found = angle(first, vertex, second)
     assert 0 <= found <= 180
     assert found == pytest.approx(angle(second, vertex, first))
-
-
-VALUES = np.random.default_rng(0).normal(100, 20, (40, 30)).astype(np.float32)
-
-
-@given(
-    st.tuples(st.floats(-10, 50), st.floats(-10, 40)),
-    st.tuples(st.floats(-10, 50), st.floats(-10, 40)),
-)
-def test_rectangle_takes_pixels_whose_middle_lies_in_it(corner, opposite):
-    rows, columns = np.mgrid[:40, :30] + 0.5
-    top, bottom = sorted((corner[0], opposite[0]))
-    left, right = sorted((corner[1], opposite[1]))
-    inside = (rows >= top) & (rows < bottom) & (columns >= left) & (columns < right)
-    found = rectangle_statistics(VALUES, corner, opposite)
-    assert found.count == inside.sum()
-    if found.count:
-        assert found == rectangle_statistics(VALUES, opposite, corner)
-        expected = VALUES[inside].astype(np.float64)
-        assert found.mean == pytest.approx(expected.mean())
-        assert found.deviation == pytest.approx(expected.std(), abs=1e-6)
-        assert (found.minimum, found.maximum) == (expected.min(), expected.max())
-
-
-def test_ellipse_is_inscribed_in_its_rectangle():
-    found = ellipse_statistics(np.ones((200, 100), np.float32), (0, 0), (200, 100))
-    assert found.count == pytest.approx(math.pi * 100 * 50, rel=0.002)
-    assert (found.mean, found.deviation) == (1, 0)
-
-
-@given(
-    st.tuples(st.floats(-10, 50), st.floats(-10, 40)),
-    st.tuples(st.floats(-10, 50), st.floats(-10, 40)),
-)
-def test_ellipse_lies_within_its_rectangle(corner, opposite):
-    ellipse = ellipse_statistics(VALUES, corner, opposite)
-    rectangle = rectangle_statistics(VALUES, corner, opposite)
-    assert ellipse.count <= rectangle.count
-    if ellipse.count:
-        assert rectangle.minimum <= ellipse.minimum <= ellipse.mean <= ellipse.maximum
-        assert ellipse.maximum <= rectangle.maximum
-
-
-def test_an_empty_region_has_no_mean():
-    found = ellipse_statistics(VALUES, (5, 5), (5, 5))
-    assert found.count == 0
-    assert math.isnan(found.mean)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xrayviewer.domain.presentation import Orientation
-from xrayviewer.imaging.orientation import EdgeLetters, edge_letters, opposite, orient, unorient
+from xrayviewer.imaging.orientation import EdgeLetters, edge_letters, opposite, orient
 
 EIGHT = [Orientation(turns, flip) for flip in (False, True) for turns in range(4)]
 FILM = np.arange(6).reshape(2, 3)
@@ -44,11 +44,6 @@ def test_compound_directions_are_opposed_letter_by_letter():
 @pytest.mark.parametrize("direction", ["", "X", "LX", "?"])
 def test_unknown_directions_have_no_opposite(direction):
     assert opposite(direction) == ""
-
-
-@pytest.mark.parametrize("orientation", EIGHT)
-def test_taking_an_orientation_back_restores_the_film(orientation):
-    assert np.array_equal(unorient(orient(FILM, orientation), orientation), FILM)
 
 
 @given(orientations, st.integers(0, 7))

@@ -268,6 +268,8 @@ def test_lines_and_tubes_also_sharpens(case, open_film):
     open_film("a.dcm")
     case.choose_preset(WindowPreset.LINES_AND_TUBES)
     assert Enhancement.SHARPEN in case.view.presentation.enhancements
+    case.choose_preset(WindowPreset.LUNG)
+    assert case.view.presentation.enhancements == frozenset()
 
 
 def test_the_orientation_is_upright_without_a_film(case):

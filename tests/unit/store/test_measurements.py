@@ -40,9 +40,12 @@ def test_deleting_the_last_one_removes_the_file(tmp_path):
         100_000 * "[",
     ],
 )
-def test_a_damaged_file_holds_none(tmp_path, content):
+def test_a_damaged_file_holds_none_and_is_kept_aside(tmp_path, content):
     (tmp_path / "digest.json").write_text(content)
     assert load(tmp_path, "digest") == ()
+    save(tmp_path, "digest", (RULER,))
+    assert (tmp_path / "digest.json.damaged").read_text() == content
+    assert load(tmp_path, "digest") == (RULER,)
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path):

@@ -59,6 +59,23 @@ def test_a_damaged_file_is_kept_aside_and_said(tmp_path, content):
     assert (tmp_path / "preferences.json.damaged").read_bytes() == content
 
 
+def test_a_file_that_cannot_be_read_just_now_is_left_alone(tmp_path):
+    path = tmp_path / "preferences.json"
+    path.mkdir()
+    values, notice = load(path)
+    assert values == defaults()
+    assert "could not be read" in notice
+    assert path.is_dir()
+
+
+def test_a_damaged_file_that_cannot_be_moved_is_said(tmp_path):
+    path = tmp_path / "preferences.json"
+    path.write_text("{")
+    (tmp_path / "preferences.json.damaged" / "in the way").mkdir(parents=True)
+    _, notice = load(path)
+    assert notice == "The settings file is damaged; all settings are at their defaults."
+
+
 def test_invalid_and_unknown_settings_are_counted(tmp_path):
     path = tmp_path / "preferences.json"
     path.write_text('{"look.theme": "pink", "no.such": 1, "look.text_scale": 150}')
