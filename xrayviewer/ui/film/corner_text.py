@@ -1,6 +1,6 @@
 """What is written in the corners of the film: patient, study, series, image."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -29,11 +29,15 @@ class CornerLine:
         Also there when little text is wanted.
     is_strong
         Set in bold.
+    shorter
+        Written where the text has no room; where this has none either, the line is left out.
+        Lines without it are cut at their end.
     """
 
     text: str
     is_minimal: bool = False
     is_strong: bool = False
+    shorter: str = ""
 
 
 Lines = tuple[CornerLine, ...]
@@ -127,8 +131,13 @@ def _image(radiograph: Radiograph, presentation: Presentation, transform: ViewTr
         CornerLine("" if provenance.reduction > 1 else size),
         CornerLine(frame if provenance.frame_count > 1 else "", is_minimal=True),
         CornerLine(translate("CornerText", "Zoom {0} %").format(_short(zoom)), is_minimal=True),
-        CornerLine("" if radiograph.is_colour else window_text(presentation), is_minimal=True),
+        CornerLine("") if radiograph.is_colour else _window(presentation),
     )
+
+
+def _window(presentation: Presentation) -> CornerLine:
+    nameless = replace(presentation, voi_name="")
+    return CornerLine(window_text(presentation), is_minimal=True, shorter=window_text(nameless))
 
 
 def window_text(presentation: Presentation) -> str:

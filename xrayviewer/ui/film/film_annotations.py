@@ -1,6 +1,6 @@
 """Draws what stands around a film: corner text, letters at the edges, badges, scale bar."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -13,7 +13,7 @@ from xrayviewer.imaging.orientation import edge_letters
 from xrayviewer.session.viewport import CornerText
 from xrayviewer.ui.film.corner_text import CornerLine, CornerTexts, Lines, corner_texts
 from xrayviewer.ui.film.film_badges import Badge, film_badges
-from xrayviewer.ui.film.overlay_text import LETTER, PLAIN, SCALE, STRONG, TextPictures
+from xrayviewer.ui.film.overlay_text import LETTER, PLAIN, SCALE, STRONG, TextPictures, TextStyle
 from xrayviewer.ui.film.scale_bar import ScaleBar, scale_bar
 from xrayviewer.ui.theme import Theme
 
@@ -99,17 +99,31 @@ class FilmAnnotations:
         is_top = corner in {Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner}
         is_left = corner in {Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner}
         height, margin = self._texts.line_height(PLAIN), self._px(MARGIN)
-        kept = _that_fit(lines, (room.height() - margin) // height, keeps_first=is_top)
+        written = self._shortened(lines, room.width())
+        kept = _that_fit(written, (room.height() - margin) // height, keeps_first=is_top)
         y = margin if is_top else scene.height - margin - height * len(kept)
         reach = 0
         for line in kept:
-            style = STRONG if line.is_strong else PLAIN
-            picture = self._texts.text(self._texts.elided(line.text, style, room.width()), style)
+            style = _style(line)
+            picture = self._texts.text(line.text, style)
             x = margin if is_left else scene.width - margin - picture.width()
             painter.drawImage(x, y, picture)
             y += height
             reach = max(reach, margin + picture.width())
         return reach
+
+    def _shortened(self, lines: Lines, width_px: int) -> Lines:
+        """Lines as they are written in this width; those with no room are left out."""
+        cut = (replace(line, text=self._cut(line, width_px)) for line in lines)
+        return tuple(line for line in cut if line.text)
+
+    def _cut(self, line: CornerLine, width_px: int) -> str:
+        style = _style(line)
+        if not line.shorter:
+            return self._texts.elided(line.text, style, width_px)
+        choices = (line.text, line.shorter)
+        fitting = (text for text in choices if self._texts.has_room(text, style, width_px))
+        return next(fitting, "")
 
     def _paint_letters(self, painter: QPainter, scene: Scene, bar_width: int) -> None:
         acquisition = scene.radiograph.acquisition
@@ -190,6 +204,10 @@ def _minimal(texts: CornerTexts) -> CornerTexts:
         return tuple(line for line in lines if line.is_minimal)
 
     return CornerTexts(few(texts.patient), few(texts.study), few(texts.series), few(texts.image))
+
+
+def _style(line: CornerLine) -> TextStyle:
+    return STRONG if line.is_strong else PLAIN
 
 
 def _that_fit(lines: Lines, count: int, *, keeps_first: bool) -> list[CornerLine]:

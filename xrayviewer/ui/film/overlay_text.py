@@ -1,5 +1,6 @@
 """Text and badges that stay legible on any film, drawn once and kept as small pictures."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ KEPT_PICTURES: Final = 256
 HALO: Final = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y)
 BADGE_PADDING: Final = (7.0, 2.0)
 BADGE_RADIUS: Final = 4.0
+ELLIPSIS: Final = "\N{HORIZONTAL ELLIPSIS}"
+NUMBER: Final = re.compile(r"\d[\d.,]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,15 @@ class TextPictures:
         return self._keep((text, kind), lambda: self._draw_badge(text, kind))
 
     def elided(self, text: str, style: TextStyle, width_px: float) -> str:
-        """Text cut at its end so that its picture is at most this wide."""
+        """Text cut at its end so that its picture is at most this wide; numbers stay whole."""
         room = width_px - 2 * self._margin
-        return self._metrics_of(style).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        cut = self._metrics_of(style).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return cut if cut == text else f"{_without_part_of_number(text, cut[:-1])}{ELLIPSIS}"
+
+    def has_room(self, text: str, style: TextStyle, width_px: float) -> bool:
+        """Whether the picture of a line is at most this wide."""
+        width = ceil(self._metrics_of(style).horizontalAdvance(text))
+        return width + 2 * self._margin <= width_px
 
     def line_height(self, style: TextStyle) -> int:
         """Distance of the lines of a block of text."""
@@ -165,3 +174,11 @@ def _blank(width: int, height: int) -> QImage:
     picture = QImage(max(width, 1), max(height, 1), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     return picture
+
+
+def _without_part_of_number(text: str, kept: str) -> str:
+    """Start of a text, less the digits of a number that does not end with it."""
+    end = len(kept)
+    split = (found for found in NUMBER.finditer(text) if found.start() < end < found.end())
+    number = next(split, None)
+    return kept if number is None else kept[: number.start()]
