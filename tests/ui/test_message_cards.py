@@ -16,7 +16,9 @@ def host(qtbot):
 
 @pytest.fixture
 def cards(host, desk, theme):
-    return MessageCards(desk.preferences, theme, host)
+    cards = MessageCards(desk, theme, host)
+    desk.case.refused.connect(cards.refuse)
+    return cards
 
 
 def refused(name):
@@ -109,3 +111,49 @@ def test_without_messages_nothing_lies_over_the_view(cards, qtbot):
     qtbot.waitUntil(cards.isVisible)
     cards.notice._close.click()
     qtbot.waitUntil(lambda: not cards.isVisible())
+
+
+def test_a_refusal_goes_when_another_film_is_opened(cards, open_film):
+    open_film("bad.dcm")
+    assert cards.refusals.isVisibleTo(cards)
+    open_film("one.dcm")
+    assert not cards.refusals.isVisibleTo(cards)
+    open_film("bad-too.dcm")
+    assert not cards.refusals._more.isVisibleTo(cards)
+
+
+def test_a_refusal_goes_when_the_film_before_it_is_opened_again(cards, open_film):
+    open_film("one.dcm")
+    open_film("bad.dcm")
+    assert cards.refusals.isVisibleTo(cards)
+    open_film("one.dcm")
+    assert not cards.refusals.isVisibleTo(cards)
+
+
+def test_a_refusal_stays_while_frames_of_the_same_film_are_shown(
+    cards, decoders, desk, open_film, settle
+):
+    decoders.frame_counts["cine.dcm"] = 3
+    open_film("cine.dcm")
+    cards.refuse(refused("frame.dcm"))
+    desk.case.show_frame(2)
+    settle()
+    assert cards.refusals.isVisibleTo(cards)
+
+
+def test_a_refusal_stays_when_the_film_that_was_already_on_its_way_arrives(
+    cards, desk, place, settle
+):
+    desk.case.open(place("one.dcm"))
+    cards.refuse(refused("archive.zip"))
+    settle()
+    assert desk.case.film is not None
+    assert cards.refusals.isVisibleTo(cards)
+
+
+def test_a_refusal_stays_when_a_preview_gives_way_to_the_film_before(cards, desk, open_film, place):
+    film = open_film("one.dcm")
+    cards.refuse(refused("bad.dcm"))
+    desk.case.asked_for = place("bad.dcm")
+    desk.case.film_changed.emit(film)
+    assert cards.refusals.isVisibleTo(cards)

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self._stack.setAccessibleName(self.tr("View"))
         self._stack.addWidget(self._start_page)
         self._stack.addWidget(self._image_view)
-        self._cards = MessageCards(desk.preferences, theme, self._stack)
+        self._cards = MessageCards(desk, theme, self._stack)
         self._film_strip = FilmStrip(desk, theme)
         self._panel = WindowPanel(desk, self._actions, theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.errors import Refusal, UnreadableImageError
-from xrayviewer.session.preferences import Preferences
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.imaging.prepared import PreparedFilm
+from xrayviewer.session.case import Reading
 from xrayviewer.ui.strip.film_rows import refusal_text
 from xrayviewer.ui.theme import Theme
 
@@ -51,7 +54,7 @@ class MessageCard(QFrame):
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
         self.body.addWidget(self._text)
@@ -74,6 +77,10 @@ class MessageCard(QFrame):
         self._text.setText(text)
         self.setAccessibleDescription(text)
         self.show()
+
+    def dismiss(self) -> None:
+        """Put the message away."""
+        self.hide()
 
     def take_theme(self) -> None:
         """Draw the pictures in the theme's colours."""
@@ -104,7 +111,6 @@ class RefusalCard(MessageCard):
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._scroll)
         self._scroll.hide()
-        self._close.clicked.connect(self._forget)
 
     def add(self, refusal: Refusal, sentence_of: Callable[[Refusal], str]) -> None:
         """Tell of one more film, the newest in full."""
@@ -122,7 +128,9 @@ class RefusalCard(MessageCard):
             told = self.tr("{0} films could not be shown.").format(count)
             self.say(newest_first[0] if count == 1 else f"{newest_first[0]}\n{told}")
 
-    def _forget(self) -> None:
+    def dismiss(self) -> None:
+        """Put the message away and forget the films."""
+        super().dismiss()
         self._refusals.clear()
         self._more.setChecked(False)
 
@@ -130,9 +138,11 @@ class RefusalCard(MessageCard):
 class MessageCards(QWidget):
     """Lays the cards over the foot of another widget, where they hide no badge of a film."""
 
-    def __init__(self, preferences: Preferences, theme: Theme, host: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
-        self._preferences = preferences
+        self._case = desk.case
+        self._preferences = desk.preferences
+        self._kept_with: FilmLocation | None = None
         self.setAccessibleName(self.tr("Messages"))
         self._host = host
         self.refusals = RefusalCard(theme, self)
@@ -151,11 +161,14 @@ class MessageCards(QWidget):
             watched.installEventFilter(self)
         theme.changed.connect(self.refusals.take_theme)
         theme.changed.connect(self.notice.take_theme)
-        preferences.changed.connect(self._apply_preference)
+        desk.preferences.changed.connect(self._apply_preference)
+        desk.case.film_changed.connect(self._take_film)
         self.hide()
 
     def refuse(self, error: UnreadableImageError) -> None:
-        """Tell of a film that cannot be shown; stays until dismissed."""
+        """Tell of a film that cannot be shown; stays until dismissed or another is opened."""
+        # Not caused by the film that is there or on its way, so its arrival answers nothing.
+        self._kept_with = self._case.asked_for if self._is_wish_met() else None
         self.refusals.add(error.refusal, self._sentence_of)
 
     def notify(self, sentence: str) -> None:
@@ -174,6 +187,19 @@ class MessageCards(QWidget):
             self._soon.start()
         return super().eventFilter(watched, event)
 
+    def _is_wish_met(self) -> bool:
+        """Whether the film that the reader asked for is on screen or on its way."""
+        film = self._case.film
+        is_shown = film is not None and _location(film) == self._case.asked_for
+        return is_shown or self._case.reading is Reading.READING
+
+    def _take_film(self, film: PreparedFilm | None) -> None:
+        if film is None or film.radiograph.is_preview:
+            return
+        # A film that comes back after a refusal is not the one asked for.
+        if _location(film) == self._case.asked_for != self._kept_with:
+            self.refusals.dismiss()
+
     def _sentence_of(self, refusal: Refusal) -> str:
         is_hidden = self._preferences.flag("privacy.hide_identity")
         return refusal_text(refusal, hides_identity=is_hidden)
@@ -191,3 +217,7 @@ class MessageCards(QWidget):
         left = (self._host.width() - width) // 2
         self.setGeometry(left, self._host.height() - height - MARGIN_PX, width, height)
         self.raise_()
+
+
+def _location(film: PreparedFilm) -> FilmLocation:
+    return film.radiograph.provenance.location
