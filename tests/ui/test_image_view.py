@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from tests.ui.golden import pixels
 from tests.ui.hand import Hand
 from xrayviewer.domain.graphics import OverlayPlane, RectangularShutter
+from xrayviewer.domain.identity import Acquisition
 from xrayviewer.domain.presentation import Enhancement
 from xrayviewer.imaging.display import presented
 from xrayviewer.session.viewport import CornerText
@@ -144,6 +145,23 @@ def test_text_stands_in_the_corners_as_far_as_it_is_wanted(image_view, desk, ope
     assert only_badges < written() < everything
     desk.viewport.set_bare(True)
     assert written() == 0
+
+
+@pytest.mark.parametrize("change", ["flip_horizontally", "flip_vertically", "turn"])
+def test_letters_stay_on_a_film_that_is_not_upright(image_view, desk, decoders, open_film, change):
+    decoders.changes = {"acquisition": Acquisition(row_direction="L", column_direction="F")}
+    open_film()
+    desk.preferences.set("view.corner_text", CornerText.NONE.value)
+
+    def has_letters():
+        difference = (seen(image_view, with_annotations=True) != seen(image_view)).any(axis=2)
+        return bool(difference[180:220, :30].any() and difference[180:220, -30:].any())
+
+    assert not has_letters()
+    getattr(desk.case, change)(*([1] if change == "turn" else []))
+    assert has_letters()
+    desk.viewport.set_bare(True)
+    assert not has_letters()
 
 
 def test_a_badge_explains_itself(image_view, open_film):

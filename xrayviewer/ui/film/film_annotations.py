@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from xrayviewer.domain.presentation import Presentation
+from xrayviewer.domain.presentation import Orientation, Presentation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.imaging.geometry import ViewTransform
 from xrayviewer.imaging.orientation import edge_letters
@@ -57,7 +57,10 @@ class FilmAnnotations:
         self._badges: list[tuple[QRect, Badge]] = []
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
-        """Draw everything that the state of the corner text asks for; badges always."""
+        """Draw what the state of the corner text asks for; badges always.
+
+        The letters stay on a film that does not lie as it was exposed, lest sides be mistaken.
+        """
         if scene.is_waiting:
             painter.setOpacity(WAITING_OPACITY)
         reach = 0
@@ -65,6 +68,8 @@ class FilmAnnotations:
             reach = self._paint_corners(painter, scene)
             bar_width = self._paint_scale(painter, scene)
             self._paint_letters(painter, scene, bar_width)
+        elif scene.presentation.orientation != Orientation():
+            self._paint_letters(painter, scene, bar_width=0)
         self._paint_badges(painter, scene, scene.width - 2 * reach)
         painter.setOpacity(1.0)
 
