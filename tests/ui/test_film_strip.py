@@ -37,6 +37,14 @@ def test_the_current_film_is_highlighted(strip, list_films, desk, summary, place
     qtbot.waitUntil(lambda: strip.currentIndex() == film_row(strip, place("b.dcm")))
 
 
+def test_a_closed_film_is_not_highlighted(strip, list_films, desk, summary, place, qtbot):
+    list_films(summary("a.dcm"), summary("b.dcm"))
+    qtbot.waitUntil(lambda: strip.currentIndex() == film_row(strip, place("a.dcm")))
+    desk.case.close()
+    assert not strip.currentIndex().isValid()
+    assert not strip.selectedIndexes()
+
+
 def test_a_click_opens_a_film(strip, list_films, desk, settle, summary, place, qtbot):
     list_films(summary("a.dcm"), summary("b.dcm"))
     qtbot.waitUntil(lambda: film_row(strip, place("b.dcm")).isValid())

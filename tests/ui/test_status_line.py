@@ -34,6 +34,13 @@ def test_the_film_s_number_is_shown(line, list_films, summary, desk, settle):
     assert line._number.text() == "Film 2 of 3"
 
 
+def test_without_a_film_there_is_no_number(line, list_films, summary, desk):
+    list_films(summary("a.dcm"), summary("b.dcm"))
+    assert line._number.text() == "Film 1 of 2"
+    desk.case.close()
+    assert line._number.text() == ""
+
+
 def test_a_text_without_room_is_shortened_and_stands_in_the_tooltip(qtbot):
     label = ElidedLabel("a rather long text that has no room here")
     qtbot.addWidget(label)

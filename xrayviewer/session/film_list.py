@@ -41,7 +41,7 @@ class FilmListSession:
     films_changed(tuple[FilmSummary, ...])
         Films were found, described or reordered.
     current_changed(FilmLocation | None)
-        Another film is the current one.
+        Another film is the current one, or none once the film is closed.
     thumbnail_arrived(FilmLocation, NDArray[np.uint8])
         A picture for the strip.
     listing_changed(bool)
@@ -97,7 +97,9 @@ class FilmListSession:
 
     def step(self, count: int) -> None:
         """Go this many films on, or back; the ends are the ends."""
-        self._go_to_number(self._current_number + count)
+        # With no current film, the next one is the first.
+        here = -1 if self.current is None else self._current_number
+        self._go_to_number(here + count)
 
     def go_to_first(self) -> None:
         """Go to the first film."""
@@ -286,6 +288,9 @@ class FilmListSession:
     def _follow_case(self, film: object) -> None:
         if film is not None:
             self._prefetch()
+        elif self._case.asked_for is None and self.current is not None:
+            self.current = None
+            self.current_changed.emit(None)
 
     def _prefetch(self) -> None:
         here = self._current_number

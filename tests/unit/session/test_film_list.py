@@ -107,6 +107,27 @@ def test_stepping_stops_at_the_ends(film_list, folder, settle):
     assert film_list.current.name == "other.dcm"
 
 
+def test_a_closed_film_is_not_the_current_one(film_list, folder, settle, case):
+    film_list.show_all((Path("/films"),))
+    settle()
+    told = []
+    film_list.current_changed.connect(told.append)
+    case.close()
+    assert (film_list.current, film_list.current_number, told) == (None, None, [None])
+    film_list.step(1)
+    assert film_list.current.name == "new-1.dcm"
+
+
+def test_a_closed_film_can_be_opened_again(film_list, folder, settle, case):
+    film_list.show_beside(folder[1])
+    settle()
+    case.close()
+    film_list.go_to(folder[1])
+    settle()
+    assert film_list.current == folder[1]
+    assert case.film.radiograph.provenance.location == folder[1]
+
+
 def test_studies_are_stepped_through_by_their_first_film(film_list, folder, settle):
     film_list.show_all((Path("/films"),))
     settle()
