@@ -133,7 +133,14 @@ def test_the_window_says_how_it_came_about(voi, name, text):
 
 @pytest.mark.parametrize(
     ("years", "text"),
-    [(0.5, "6 months"), (1.99, "23 months"), (2.0, "2 years"), (61.9, "61 years")],
+    [
+        (0.0, "under 1 month"),
+        (0.05, "under 1 month"),
+        (0.5, "6 months"),
+        (1.99, "23 months"),
+        (2.0, "2 years"),
+        (61.9, "61 years"),
+    ],
 )
 def test_infants_have_their_age_in_months(years, text):
     assert age_text(years) == text

@@ -3,6 +3,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from xrayviewer.domain.identity import Acquisition
 from xrayviewer.domain.spacing import PixelSpacing, SpacingKind
 from xrayviewer.domain.transforms import LookupTable, VoiFunction, Window
 from xrayviewer.ui.panel.film_facts import film_facts
@@ -124,6 +125,19 @@ def test_facts_name_no_person(open_film):
 def test_the_size_of_a_pixel_says_how_far_it_can_be_trusted(decoders, open_film, spacing, text):
     decoders.changes = {"spacing": spacing}
     assert dict(film_facts(open_film().radiograph))["Pixel"] == text
+
+
+@pytest.mark.parametrize(
+    ("years", "text"), [(0.0, "under 1 month"), (0.5, "6 months"), (61.9, "61 years")]
+)
+def test_the_age_reads_as_it_does_on_the_film(decoders, open_film, years, text):
+    decoders.changes = {"acquisition": Acquisition(age_years=years)}
+    assert dict(film_facts(open_film().radiograph))["Age"] == text
+
+
+def test_an_unknown_age_is_left_out(decoders, open_film):
+    decoders.changes = {"acquisition": Acquisition()}
+    assert "Age" not in dict(film_facts(open_film().radiograph))
 
 
 @pytest.fixture

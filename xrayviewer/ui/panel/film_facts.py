@@ -3,11 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.ui.film.corner_text import age_text
 
 
 def film_facts(radiograph: Radiograph) -> tuple[tuple[str, str], ...]:
     """Names and values for the panel; what is not known is left out."""
     acquisition, provenance = radiograph.acquisition, radiograph.provenance
+    years = acquisition.age_years
     kind = " ".join(part for part in (acquisition.modality, acquisition.view_position) if part)
     size = f"{radiograph.columns} \N{MULTIPLICATION SIGN} {radiograph.rows}"
     depth = _tr("{0} bits").format(provenance.bits_stored)
@@ -15,7 +17,7 @@ def film_facts(radiograph: Radiograph) -> tuple[tuple[str, str], ...]:
         (_tr("Type"), kind),
         (_tr("Size"), f"{size}, {_tr('colour') if radiograph.is_colour else depth}"),
         (_tr("Pixel"), _spacing(radiograph)),
-        (_tr("Age"), _age(acquisition.age_years)),
+        (_tr("Age"), "" if years is None else age_text(years)),
         (_tr("Exposure"), _exposure(acquisition.kvp, acquisition.exposure_mas)),
         (_tr("Maker"), acquisition.manufacturer),
         (_tr("Format"), provenance.file_format),
@@ -33,12 +35,6 @@ def _spacing(radiograph: Radiograph) -> str:
     else:
         size = f"{spacing.row_mm:.4g} \N{MULTIPLICATION SIGN} {spacing.column_mm:.4g} mm"
     return f"{size}, {spacing.kind.value}"
-
-
-def _age(years: float | None) -> str:
-    if years is None:
-        return ""
-    return _tr("{0} years").format(f"{years:.0f}" if years >= 2 else f"{years:.1f}")
 
 
 def _exposure(kvp: float | None, exposure_mas: float | None) -> str:
