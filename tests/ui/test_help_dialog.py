@@ -34,6 +34,18 @@ def test_the_sheet_can_be_searched(help_dialog, qtbot):
     assert help_dialog.sheet.titles == ("Rotate right", "Rotate left")
 
 
+def test_a_search_without_a_hit_says_so(help_dialog, qtbot):
+    def sentences():
+        content = help_dialog.sheet._scroll.widget()
+        return {label.text() for label in content.findChildren(QLabel)}
+
+    assert "Nothing found" not in sentences()
+    qtbot.keyClicks(help_dialog.sheet._needle, "no such key")
+    assert sentences() == {"Nothing found"}
+    help_dialog.sheet._needle.clear()
+    assert "Nothing found" not in sentences()
+
+
 def test_the_sheet_follows_the_keymap(help_dialog, keymap, qtbot):
     keymap.assign("image.invert", ("F5",))
     qtbot.keyClicks(help_dialog.sheet._needle, "invert")

@@ -89,7 +89,11 @@ class ShortcutSheet(QWidget):
         columns = QHBoxLayout(content)
         columns.setContentsMargins(2, 2, 12, 2)
         columns.setSpacing(32)
-        for part in _balanced(self._groups(), self._column_count):
+        groups = self._groups()
+        if not groups:
+            nothing = QLabel(self.tr("Nothing found"))
+            columns.addWidget(nothing, 1, Qt.AlignmentFlag.AlignTop)
+        for part in _balanced(groups, self._column_count) if groups else ():
             columns.addLayout(_column(part), 1)
         self._scroll.setWidget(content)
 
