@@ -134,8 +134,8 @@ def test_the_window_says_how_it_came_about(voi, name, text):
 @pytest.mark.parametrize(
     ("years", "text"),
     [
-        (0.0, "under 1 month"),
-        (0.05, "under 1 month"),
+        (0.0, "under 2 months"),
+        (0.05, "under 2 months"),
         (0.5, "6 months"),
         (1.99, "23 months"),
         (2.0, "2 years"),

@@ -128,7 +128,7 @@ def test_the_size_of_a_pixel_says_how_far_it_can_be_trusted(decoders, open_film,
 
 
 @pytest.mark.parametrize(
-    ("years", "text"), [(0.0, "under 1 month"), (0.5, "6 months"), (61.9, "61 years")]
+    ("years", "text"), [(0.0, "under 2 months"), (0.5, "6 months"), (61.9, "61 years")]
 )
 def test_the_age_reads_as_it_does_on_the_film(decoders, open_film, years, text):
     decoders.changes = {"acquisition": Acquisition(age_years=years)}

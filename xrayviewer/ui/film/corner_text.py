@@ -150,9 +150,9 @@ def window_text(presentation: Presentation) -> str:
 
 
 def age_text(years: float) -> str:
-    """Age in years, of infants in months; the newborn have no whole month yet."""
-    if years * MONTHS_PER_YEAR < 1.0:
-        return translate("CornerText", "under 1 month")
+    """Age in years, of infants in months."""
+    if years * MONTHS_PER_YEAR < 2.0:
+        return translate("CornerText", "under 2 months")
     if years < INFANT_YEARS:
         return translate("CornerText", "{0} months").format(int(years * MONTHS_PER_YEAR))
     return translate("CornerText", "{0} years").format(int(years))
