@@ -9,31 +9,37 @@ from xrayviewer.domain.translation import mark
 
 HIDDEN: Final = mark("tag_lines", "hidden")
 PATIENT_GROUP: Final = "(0010,"
-IDENTIFYING_VRS: Final = frozenset({"PN"})
+IDENTIFYING_VRS: Final = frozenset({"PN", "DA", "DT"})
 IDENTIFYING_KEYWORDS: Final = frozenset(
     {
         "AccessionNumber",
         "AdmissionID",
         "DeviceSerialNumber",
         "FillerOrderNumberImagingServiceRequest",
+        "FrameOfReferenceUID",
         "InstitutionAddress",
         "InstitutionName",
         "InstitutionalDepartmentName",
+        "MediaStorageSOPInstanceUID",
         "PerformedProcedureStepID",
         "PlacerOrderNumberImagingServiceRequest",
+        "ReferencedSOPInstanceUID",
         "ReferringPhysicianAddress",
         "ReferringPhysicianTelephoneNumbers",
         "RequestedProcedureID",
+        "SOPInstanceUID",
         "ScheduledProcedureStepID",
+        "SeriesInstanceUID",
         "StationName",
         "StudyID",
+        "StudyInstanceUID",
     }
 )
-"""Elements outside the patient group that name a person, a place or a request.
+"""Elements outside the patient group that name a person, a place, a request or an instance.
 
 References
 ----------
-DICOM PS3.15 Annex E, table E.1-1, as far as it concerns names and numbers of persons and orders.
+DICOM PS3.15 Annex E, table E.1-1, as far as it concerns names, dates, and numbers of persons, orders and instances.
 """
 
 

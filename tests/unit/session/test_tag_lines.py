@@ -99,3 +99,18 @@ rows_of_a_film = st.lists(
 def test_every_element_of_both_films_has_exactly_one_line(rows, others):
     lines = tag_lines(rows, others)
     assert [line.path for line in lines] == sorted({row.path for row in (*rows, *others)})
+
+
+@pytest.mark.parametrize(
+    ("tag", "keyword", "vr", "is_hidden"),
+    [
+        ("(0008,0020)", "StudyDate", "DA", True),
+        ("(0008,002A)", "AcquisitionDateTime", "DT", True),
+        ("(0008,0018)", "SOPInstanceUID", "UI", True),
+        ("(0020,000D)", "StudyInstanceUID", "UI", True),
+        ("(0008,0016)", "SOPClassUID", "UI", False),
+        ("(0028,0010)", "Rows", "US", False),
+    ],
+)
+def test_dates_and_instances_are_hidden_kinds_are_not(tag, keyword, vr, is_hidden):
+    assert is_identifying(TagRow((tag,), keyword, vr, "value")) is is_hidden
