@@ -39,7 +39,8 @@ IDENTIFYING_KEYWORDS: Final = frozenset(
 
 References
 ----------
-DICOM PS3.15 Annex E, table E.1-1, as far as it concerns names, dates, and numbers of persons, orders and instances.
+DICOM PS3.15 Annex E, table E.1-1, as far as it concerns names, dates, and numbers of persons,
+orders and instances.
 """
 
 
