@@ -110,6 +110,7 @@ def wait_until(condition, timeout_s=120):
         assert time.monotonic() < end_s, "waited too long"
         loop.exec()
     ticker.stop()
+    ticker.deleteLater()
 
 
 def is_idle(application):
