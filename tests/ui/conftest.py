@@ -15,6 +15,8 @@ from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.domain.radiograph import Provenance, Radiograph, film_digest
 from xrayviewer.domain.tags import TagRow
 from xrayviewer.domain.transforms import Rescale, Window
+from xrayviewer.imaging.prepared import prepare
+from xrayviewer.readers.prepared_film import PreparingContext
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
@@ -73,6 +75,9 @@ class FakeDecoders:
 
     def call(self, operation, *arguments, context, deadline_s=None):
         return getattr(self, operation.partition(":")[2])(*arguments, context)
+
+    def read_prepared_film(self, location, frame, context):
+        return prepare(self.read_radiograph(location, frame, PreparingContext(context)))
 
     def read_radiograph(self, location, frame, context):
         refuse_bad(location)

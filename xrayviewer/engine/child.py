@@ -10,12 +10,14 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from xrayviewer.domain.errors import EngineMemoryError, JobCancelledError, XrayViewerError
-from xrayviewer.engine.memory import limit_memory
-from xrayviewer.engine.packing import Outbox, Parcel, unpack
+from xrayviewer.engine.memory import keep_freed_memory, limit_memory
+from xrayviewer.engine.packing import Landing, Outbox, Parcel
 
 STANDARD_ERROR = 2  # a file descriptor, because a windowed program on Windows has no sys.stderr
 LAST_RESORT_S = 5.0
 """Past the deadline plus this, the process ends itself: its parent has been killed."""
+KEPT_BYTES = 64 << 20
+"""Three or four times what a large film needs while it is decoded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ def serve(
         Prefix of the names of shared memory that holds large answers.
     """
     _silence_native_libraries()
+    keep_freed_memory(KEPT_BYTES)
     if memory_limit_bytes is not None:
         limit_memory(memory_limit_bytes)
     for module in preload:
@@ -162,7 +165,7 @@ def serve(
 def _answer(call: Call, package: str, context: _PipeContext, outbox: Outbox) -> Success | Failure:
     try:
         function = _resolve(call.operation, package)
-        result = function(*unpack(call.arguments), context)
+        result = function(*Landing().unpack(call.arguments), context)
         return Success(outbox.pack(result))
     except XrayViewerError as error:
         return Failure(error, traceback.format_exc())

@@ -13,7 +13,7 @@ def decoding_engine() -> ProcessEngine:
     """One process that reads films, at most 2 GiB large."""
     return ProcessEngine(
         "xrayviewer.readers",
-        preload=("radiograph",),
+        preload=("prepared_film",),
         memory_limit_bytes=MEMORY_LIMIT_BYTES,
         cancel_grace_s=CANCEL_GRACE_S,
     )

@@ -9,6 +9,9 @@ from typing import Any
 
 WATCH_INTERVAL_S = 0.05
 MEMORY_EXIT_CODE = 86
+GLIBC_TRIM_THRESHOLD = -1
+GLIBC_MMAP_THRESHOLD = -3
+GLIBC_LARGEST_MMAP_THRESHOLD_BYTES = 32 << 20
 
 
 def limit_memory(limit_bytes: int) -> None:
@@ -25,6 +28,24 @@ def limit_memory(limit_bytes: int) -> None:
         import resource  # noqa: PLC0415  exists on POSIX only
 
         resource.setrlimit(resource.RLIMIT_AS, (limit_bytes, limit_bytes))
+
+
+def keep_freed_memory(limit_bytes: int) -> None:
+    """Have the C library keep so much freed memory for the next film.
+
+    By default glibc gives it back after every film, and making its pages anew takes as long as
+    decoding some films. Other C libraries decide for themselves.
+
+    References
+    ----------
+    mallopt(3), M_TRIM_THRESHOLD and M_MMAP_THRESHOLD.
+    """
+    if sys.platform != "linux":
+        return
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(GLIBC_TRIM_THRESHOLD, limit_bytes)
+        mallopt(GLIBC_MMAP_THRESHOLD, GLIBC_LARGEST_MMAP_THRESHOLD_BYTES)
 
 
 def _watch_resident_size(limit_bytes: int) -> None:

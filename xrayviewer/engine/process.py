@@ -17,7 +17,7 @@ from xrayviewer.domain.errors import (
 )
 from xrayviewer.engine import child
 from xrayviewer.engine.memory import MEMORY_EXIT_CODE
-from xrayviewer.engine.packing import Outbox, Parcel, discard, unpack
+from xrayviewer.engine.packing import Landing, Outbox, Parcel, discard
 from xrayviewer.jobs.context import JobContext
 
 logger = logging.getLogger(__name__)
@@ -94,6 +94,7 @@ class ProcessEngine:
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._segment: str | None = None
+        self._landing = Landing()
         self._is_ready = False
         self._is_closing = False
 
@@ -178,7 +179,7 @@ class ProcessEngine:
         start_s = time.monotonic()
         cancelled_s: float | None = None
         while True:
-            if connection.poll(POLL_S):
+            if connection.poll(0.0 if self._landing.make_ready() else POLL_S):
                 message = connection.recv()
                 if isinstance(message, child.MoreTime) and deadline_s is not None:
                     deadline_s = max(deadline_s, min(message.seconds, LONGEST_EXTENSION_S))
@@ -223,7 +224,7 @@ class ProcessEngine:
 
     def _open(self, parcel: Parcel) -> Any:
         self._segment = parcel.segment or self._segment
-        return unpack(parcel)
+        return self._landing.unpack(parcel)
 
     def _raise_if_closing(self) -> None:
         if self._is_closing:

@@ -152,12 +152,12 @@ def _integer_histogram(
     if isinstance(radiograph.modality, LookupTable):
         outputs = modality_table(radiograph.modality, every.dtype).astype(np.intp)
         return _trimmed(0.0, 1.0, np.stack([np.bincount(outputs, row) for row in counts]))
-    order = np.argsort(every, kind="stable")
     slope, intercept = radiograph.modality.slope, radiograph.modality.intercept
-    if slope < 0:
-        order = order[::-1]
-    first = float(every[order[0]]) * slope + intercept
-    return _trimmed(first, abs(slope), counts[:, order])
+    direction = slice(None, None, -1 if slope < 0 else 1)
+    # Bit patterns of signed values start at 0, and the lowest value follows the highest.
+    ordered = np.roll(every, len(every) - int(np.argmin(every)))[direction]
+    rows = np.roll(counts, len(every) - int(np.argmin(every)), axis=1)[:, direction]
+    return _trimmed(float(ordered[0]) * slope + intercept, abs(slope), rows)
 
 
 def _float_histogram(radiograph: Radiograph, stored: Pixels, samples: list[Pixels]) -> Histogram:
@@ -180,9 +180,8 @@ def _float_histogram(radiograph: Radiograph, stored: Pixels, samples: list[Pixel
 
 def _trimmed(first_value: float, bin_width: float, counts: NDArray[np.generic]) -> Histogram:
     """Leave out empty bins at both ends; an empty sample counts as the whole film."""
-    whole = counts.astype(np.int64)
-    occupied = np.flatnonzero(whole[0])
-    whole = whole[:, occupied[0] : occupied[-1] + 1]
+    occupied = np.flatnonzero(counts[0])
+    whole = counts[:, occupied[0] : occupied[-1] + 1].astype(np.int64)
     parts = [whole[0].copy()]
     for part in whole[1:]:
         parts.append(part.copy() if part.any() else parts[-1])

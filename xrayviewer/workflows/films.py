@@ -1,6 +1,5 @@
 """Find, read and prepare films. Everything that looks into a file happens in a decoding process."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,37 +18,13 @@ from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.tags import TagRow
 from xrayviewer.engine.process import Engine
-from xrayviewer.imaging.prepared import PreparedFilm, prepare
+from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.jobs.context import JobContext
 
 DEADLINE_S = 5.0
 NETWORK_ALLOWANCE_S = 15.0
 LISTING_DEADLINE_S = 3600.0
 SUMMARY_BATCH = 16
-
-
-class _PublishMapped:
-    """A context that turns each partial result into another before it passes it on."""
-
-    def __init__(self, context: JobContext, change: Callable[[Any], object]) -> None:
-        self._context = context
-        self._change = change
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self._context.is_cancelled
-
-    def report(self, fraction: float | None, message: str = "") -> None:
-        self._context.report(fraction, message)
-
-    def publish(self, partial: object) -> None:
-        self._context.publish(self._change(partial))
-
-    def allow_time(self, seconds: float) -> None:
-        self._context.allow_time(seconds)
-
-    def raise_if_cancelled(self) -> None:
-        self._context.raise_if_cancelled()
 
 
 def read_film(
@@ -75,9 +50,9 @@ def open_film(
     UnreadableImageError
         As `read_film`.
     """
-    radiograph = read_film(decoders, location, frame, _PublishMapped(context, prepare))
-    context.raise_if_cancelled()
-    return prepare(radiograph)
+    return _decode(  # type: ignore[no-any-return]
+        decoders, "prepared_film:read_prepared_film", location, frame, context=context
+    )
 
 
 def film_stamp(location: FilmLocation) -> tuple[int, int] | None:
