@@ -1,0 +1,1 @@
+"""Labelled films as values: splits, leaks, duplicates, shortcuts. No files, no torch."""

@@ -1,0 +1,256 @@
+"""Labelled films, and what examining them showed."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.errors import Refusal, XrayViewerError
+from xrayviewer.domain.location import FilmLocation
+
+
+class DatasetError(XrayViewerError):
+    """Labelled films cannot be used as they are; the message says why and what to do."""
+
+
+class Split(StrEnum):
+    """What a film is used for. The values are the names of the folders."""
+
+    TRAIN = "train"
+    VALIDATION = "val"
+    TEST = "test"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledFilm:
+    """One film with its labels.
+
+    Attributes
+    ----------
+    location
+        The file.
+    name
+        Its path relative to the dataset's root with forward slashes; unique in a dataset.
+    labels
+        Labels that hold: exactly one where labels exclude each other, else any number.
+    patient
+        As the table or the file's name says; empty when neither does.
+    split
+        As the folder or table says; None when a split is still to be made.
+    """
+
+    location: FilmLocation
+    name: str
+    labels: tuple[str, ...]
+    patient: str = ""
+    split: Split | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """Labelled films of one folder or table.
+
+    Attributes
+    ----------
+    root
+        The folder, or the folder of the table.
+    labels
+        All labels. Where they exclude each other the one that means "nothing found" comes first.
+    is_multi_label
+        A film may carry any number of labels, none included; else exactly one.
+    films
+        In a fixed order: by name.
+    """
+
+    root: Path
+    labels: tuple[str, ...]
+    is_multi_label: bool
+    films: tuple[LabelledFilm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFacts:
+    """What a film says about itself once it is read; for finding leaks and shortcuts.
+
+    Attributes
+    ----------
+    digest
+        As `Radiograph.digest`.
+    appearance
+        64-bit perceptual hash, 16 hexadecimal digits; near duplicates differ in few bits.
+    rows, columns
+        Size in pixels.
+    border_level, mean_level
+        Mean grey level, 0 to 1, of a frame of a twentieth of the prepared film, and of all of it.
+    patient
+        `Identity.patient_key` hashed (SHA-256, first 16 digits); empty when the header names none.
+    age_years, view_position
+        As the header says.
+    """
+
+    digest: str
+    appearance: str
+    rows: int
+    columns: int
+    file_format: str
+    bits_stored: int
+    is_colour: bool
+    border_level: float
+    mean_level: float
+    patient: str = ""
+    age_years: float | None = None
+    view_position: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmSample:
+    """One film read for training.
+
+    Attributes
+    ----------
+    pixels
+        NDArray[np.uint8], shape (size_px, size_px), as `imaging.model_input` makes them; read-only.
+    """
+
+    facts: FilmFacts
+    pixels: NDArray[np.uint8]
+
+    def __post_init__(self) -> None:
+        self.pixels.flags.writeable = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminedFilm:
+    """A film that could be read."""
+
+    film: LabelledFilm
+    facts: FilmFacts
+
+    @property
+    def patient(self) -> str:
+        """Whose film it is: as the table or file name says, else the header; empty when unknown."""
+        return self.film.patient or self.facts.patient
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedFilm:
+    """A film that was left out."""
+
+    film: LabelledFilm
+    refusal: Refusal
+
+
+class Severity(StrEnum):
+    """How much a remark matters."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+    """Training refuses to start."""
+
+
+class RemarkCode(StrEnum):
+    """What examining a dataset can find. Stable: reports carry them."""
+
+    UNREADABLE = "unreadable"
+    EXACT_DUPLICATES = "exact-duplicates"
+    NEAR_DUPLICATES = "near-duplicates"
+    CONFLICTING_LABELS = "conflicting-labels"
+    PATIENT_ON_BOTH_SIDES = "patient-on-both-sides"
+    PATIENT_UNKNOWN = "patient-unknown"
+    IMBALANCE = "imbalance"
+    MIXED_SIZES = "mixed-sizes"
+    COLOUR = "colour"
+    LABEL_FROM_SIZE = "label-from-size"
+    LABEL_FROM_BORDER = "label-from-border"
+    LABEL_FROM_FORMAT = "label-from-format"
+    ONE_LABEL = "one-label"
+    EMPTY_LABEL = "empty-label"
+    TOO_FEW_PATIENTS = "too-few-patients"
+    NO_FILMS = "no-films"
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetRemark:
+    """One thing that examining a dataset showed.
+
+    Attributes
+    ----------
+    sentence
+        For the user: what was found and what to do.
+    groups
+        Names of the films it concerns, those that belong together in one group.
+    measure
+        The figure behind it, where there is one (an AUROC, a ratio).
+    """
+
+    code: RemarkCode
+    severity: Severity
+    sentence: str
+    groups: tuple[tuple[str, ...], ...] = ()
+    measure: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetExamination:
+    """A dataset after all its films were read."""
+
+    dataset: Dataset
+    films: tuple[ExaminedFilm, ...]
+    refused: tuple[RefusedFilm, ...]
+    remarks: tuple[DatasetRemark, ...]
+    fingerprint: str
+    """SHA-256 of names, digests, labels, patients and splits of the films, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class SplitRule:
+    """How films are dealt out where the dataset does not say.
+
+    Attributes
+    ----------
+    train, validation, test
+        Fractions that sum to 1; test may be 0.
+    by_patient
+        All films of a patient on one side. False deals films at random, which lets a network
+        recognise patients; figures from it are only for comparison.
+    """
+
+    train: float = 0.8
+    validation: float = 0.2
+    test: float = 0.0
+    by_patient: bool = True
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SplitDataset:
+    """Examined films with their use decided.
+
+    Attributes
+    ----------
+    films
+        In the dataset's order.
+    splits
+        One for each film.
+    is_by_patient
+        Whether no known patient has films in two splits.
+    """
+
+    labels: tuple[str, ...]
+    is_multi_label: bool
+    films: tuple[ExaminedFilm, ...]
+    splits: tuple[Split, ...]
+    is_by_patient: bool
+    remarks: tuple[DatasetRemark, ...] = field(default=())
+
+    def indices(self, split: Split) -> tuple[int, ...]:
+        """Positions of the films of one split."""
+        return tuple(place for place, use in enumerate(self.splits) if use is split)
+
+    def truth(self) -> NDArray[np.bool_]:
+        """Return which labels hold, shape (films, labels)."""
+        rows = [[label in one.film.labels for label in self.labels] for one in self.films]
+        return np.asarray(rows, np.bool_).reshape(len(self.films), len(self.labels))

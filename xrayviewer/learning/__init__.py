@@ -1,0 +1,1 @@
+"""Networks: their input, training, scores, heatmaps. The only package that computes with torch."""
