@@ -6,7 +6,7 @@ import os
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.films import phantom, write_film
@@ -34,6 +34,10 @@ def application(qt, tmp_path, monkeypatch):
     yield application
     application.window.close()
     application.close()
+    # A test that failed is kept with all it knew, so that its window would go on running timers.
+    QApplication.processEvents()
+    application.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
 
@@ -106,11 +110,13 @@ def wait_until(condition, timeout_s=120):
     end_s = time.monotonic() + timeout_s
     ticker.timeout.connect(lambda: loop.quit() if condition() else None)
     ticker.start(5)
-    while not condition():
-        assert time.monotonic() < end_s, "waited too long"
-        loop.exec()
-    ticker.stop()
-    ticker.deleteLater()
+    try:
+        while not condition():
+            assert time.monotonic() < end_s, "waited too long"
+            loop.exec()
+    finally:
+        ticker.stop()
+        ticker.deleteLater()
 
 
 def is_idle(application):
