@@ -5,6 +5,7 @@ import importlib
 import os
 import traceback
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
@@ -165,7 +166,9 @@ def serve(
 def _answer(call: Call, package: str, context: _PipeContext, outbox: Outbox) -> Success | Failure:
     try:
         function = _resolve(call.operation, package)
-        result = function(*Landing().unpack(call.arguments), context)
+        with closing(Landing()) as landing:
+            arguments = landing.unpack(call.arguments)
+        result = function(*arguments, context)
         return Success(outbox.pack(result))
     except XrayViewerError as error:
         return Failure(error, traceback.format_exc())

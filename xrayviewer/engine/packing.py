@@ -96,13 +96,14 @@ class Landing:
 
     The next large parcel is expected to be as large as the larger of the last two, which are a
     preview and its film at times. Memory that does not fit is not used, so that no value holds much
-    more than it needs.
+    more than it needs. The sender's memory stays open until a parcel comes from elsewhere.
     """
 
     def __init__(self) -> None:
         self._ready: NDArray[np.uint8] | None = None
         self._touched = 0
         self._sizes = (0, 0)
+        self._source: SharedMemory | None = None
 
     def make_ready(self) -> bool:
         """Make one portion of pages, in about a millisecond; False when there is nothing to do."""
@@ -120,15 +121,23 @@ class Landing:
         if parcel.segment is None:
             return pickle.loads(parcel.payload, buffers=parcel.buffers)  # noqa: S301  our own child
         content = self._take(sum(parcel.extents[-1]))
-        shared = SharedMemory(parcel.segment)
-        try:
-            with _content(shared) as source:
-                content.data[:] = source[: len(content)]
-        finally:
-            shared.close()
+        with _content(self._opened(parcel.segment)) as source:
+            content.data[:] = source[: len(content)]
         content.flags.writeable = False
         buffers = [content[start : start + length] for start, length in parcel.extents]
         return pickle.loads(parcel.payload, buffers=buffers)  # noqa: S301  our own child
+
+    def close(self) -> None:
+        """Let go of the sender's memory."""
+        if self._source is not None:
+            self._source.close()
+            self._source = None
+
+    def _opened(self, segment: str) -> SharedMemory:
+        if self._source is None or self._source.name != segment:
+            self.close()
+            self._source = SharedMemory(segment)
+        return self._source
 
     def _take(self, size: int) -> NDArray[np.uint8]:
         self._sizes = (self._sizes[1], size)

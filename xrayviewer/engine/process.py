@@ -250,6 +250,7 @@ class ProcessEngine:
             self._process.close()
         if self._connection is not None:
             self._connection.close()
+        self._landing.close()
         if self._segment is not None:
             discard(self._segment)
         self._process = self._connection = self._segment = None

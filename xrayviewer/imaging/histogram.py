@@ -138,16 +138,17 @@ def _samples(radiograph: Radiograph, stored: Pixels) -> list[Pixels]:
     return [sample[mask] for mask in masks]
 
 
-def _count_integers(stored: Pixels) -> Counts:
+def _count_integers(stored: Pixels) -> NDArray[np.float32]:
     bins = 1 << (8 * stored.dtype.itemsize)
     if not stored.size:
-        return np.zeros(bins, np.int64)
+        return np.zeros(bins, np.float32)
     plane = bit_patterns(np.atleast_2d(stored))
-    return cv2.calcHist([plane], [0], None, [bins], [0, bins]).ravel().astype(np.int64)
+    counts = cv2.calcHist([plane], [0], None, [bins], [0, bins])
+    return counts.ravel().astype(np.float32, copy=False)
 
 
 def _integer_histogram(
-    radiograph: Radiograph, every: NDArray[np.integer[Any]], counts: Counts
+    radiograph: Radiograph, every: NDArray[np.integer[Any]], counts: NDArray[np.float32]
 ) -> Histogram:
     if isinstance(radiograph.modality, LookupTable):
         outputs = modality_table(radiograph.modality, every.dtype).astype(np.intp)
@@ -155,9 +156,10 @@ def _integer_histogram(
     slope, intercept = radiograph.modality.slope, radiograph.modality.intercept
     direction = slice(None, None, -1 if slope < 0 else 1)
     # Bit patterns of signed values start at 0, and the lowest value follows the highest.
-    ordered = np.roll(every, len(every) - int(np.argmin(every)))[direction]
-    rows = np.roll(counts, len(every) - int(np.argmin(every)), axis=1)[:, direction]
-    return _trimmed(float(ordered[0]) * slope + intercept, abs(slope), rows)
+    lowest = int(np.argmin(every))
+    rows = np.roll(counts, -lowest, axis=1) if lowest else counts
+    first = every.max() if slope < 0 else every.min()
+    return _trimmed(float(first) * slope + intercept, abs(slope), rows[:, direction])
 
 
 def _float_histogram(radiograph: Radiograph, stored: Pixels, samples: list[Pixels]) -> Histogram:

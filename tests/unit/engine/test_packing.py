@@ -18,6 +18,13 @@ def outbox():
 
 
 @pytest.fixture
+def landing():
+    landing = Landing()
+    yield landing
+    landing.close()
+
+
+@pytest.fixture
 def send(outbox):
     """Send an array of so many bytes, all of one value, through the border to a landing."""
 
@@ -35,16 +42,14 @@ def portions(landing):
     return count
 
 
-def test_nothing_is_made_ready_before_a_large_value_came(send):
-    landing = Landing()
+def test_nothing_is_made_ready_before_a_large_value_came(landing, send):
     assert not landing.make_ready()
     send(landing, 1000, 1)
     assert not landing.make_ready()
 
 
 @pytest.mark.parametrize("next_size", [LARGE, LARGE - 100, LARGE // 2, LARGE * 2])
-def test_what_lands_in_memory_made_ready_is_whole_read_only_and_lasts(send, next_size):
-    landing = Landing()
+def test_what_lands_in_memory_made_ready_is_whole_read_only_and_lasts(landing, send, next_size):
     first = send(landing, LARGE, 1)
     assert portions(landing) == 4
     second = send(landing, next_size, 2)
@@ -56,8 +61,7 @@ def test_what_lands_in_memory_made_ready_is_whole_read_only_and_lasts(send, next
         assert not array.flags.writeable
 
 
-def test_no_value_holds_much_more_memory_than_it_needs(send):
-    landing = Landing()
+def test_no_value_holds_much_more_memory_than_it_needs(landing, send):
     send(landing, LARGE, 1)
     portions(landing)
     small = send(landing, LARGE // 2, 2)
@@ -67,8 +71,7 @@ def test_no_value_holds_much_more_memory_than_it_needs(send):
     assert owner.nbytes == LARGE // 2
 
 
-def test_a_preview_leaves_the_memory_for_its_film(send):
-    landing = Landing()
+def test_a_preview_leaves_the_memory_for_its_film(landing, send):
     send(landing, LARGE, 1)
     assert portions(landing) == 4
     send(landing, PORTION_BYTES, 2)
@@ -77,8 +80,16 @@ def test_a_preview_leaves_the_memory_for_its_film(send):
     assert portions(landing) == 4
 
 
-def test_memory_that_is_too_large_is_given_up_at_the_second_miss(send):
-    landing = Landing()
+def test_values_of_several_senders_are_told_apart(landing, send):
+    other = Outbox(f"xrv{secrets.token_hex(6)}t")
+    first = send(landing, LARGE, 1)
+    second = landing.unpack(other.pack(np.full(LARGE, 2, np.uint8)))
+    third = send(landing, LARGE, 3)
+    other.close()
+    assert [int(array[-1]) for array in (first, second, third)] == [1, 2, 3]
+
+
+def test_memory_that_is_too_large_is_given_up_at_the_second_miss(landing, send):
     send(landing, LARGE, 1)
     for value in (2, 3):
         portions(landing)
