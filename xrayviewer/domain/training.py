@@ -201,6 +201,8 @@ class TrainingPlan:
         Name of the new model's folder.
     start_model
         Folder of the model to start from, empty when none.
+    pretrained_file
+        Safetensors file of ImageNet weights with torchvision's names, empty when none.
     from_scratch
         Train all layers where pretrained weights are lacking, and say so in the card.
     allows_download
@@ -218,6 +220,7 @@ class TrainingPlan:
     nodes: int = 1
     precision: Literal["auto", "32-true", "bf16-mixed", "16-mixed"] = "auto"
     start_model: str = ""
+    pretrained_file: str = ""
     from_scratch: bool = False
     allows_download: bool = False
 

@@ -1,0 +1,13 @@
+"""The engines that compute with torch."""
+
+from xrayviewer.engine.process import ProcessEngine
+
+CANCEL_GRACE_S = 10.0
+"""A batch, or the writing of a checkpoint, may be finished before the process is ended."""
+
+
+def learning_engine() -> ProcessEngine:
+    """One process with torch, for scores or for a training; it may have children."""
+    return ProcessEngine(
+        "xrayviewer.learning", cancel_grace_s=CANCEL_GRACE_S, may_have_children=True
+    )

@@ -1,0 +1,71 @@
+"""Networks by name."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from xrayviewer.domain.model_card import ModelError, NetworkDescription
+from xrayviewer.domain.preparation import Preparation
+from xrayviewer.learning.networks.backbones import (
+    average_pooled_head,
+    backbone_network,
+    linear_head,
+    two_layer_head,
+)
+from xrayviewer.learning.networks.convolutional import baseline_cnn, deep_cnn, five_block_cnn
+from xrayviewer.learning.networks.network import Network
+
+_PLAIN: Mapping[str, Callable[[int, int, int, float], Network]] = {
+    "five-block-cnn": five_block_cnn,
+    "baseline-cnn": baseline_cnn,
+    "deep-cnn": deep_cnn,
+}
+_BACKBONES: Mapping[str, tuple[str, Callable[[int, float], Network]]] = {
+    name: (backbone, partial(backbone_network, backbone, head))
+    for name, backbone, head in (
+        ("densenet121", "densenet121", linear_head),
+        ("efficientnet-b0", "efficientnet_b0", linear_head),
+        ("mobilenet-v2", "mobilenet_v2", linear_head),
+        ("mobilenet-v3-large", "mobilenet_v3_large", linear_head),
+        ("resnet18", "resnet18", linear_head),
+        ("resnet50", "resnet50", linear_head),
+        ("resnet50-two-layer-head", "resnet50", two_layer_head),
+        ("vgg16-average-pooled", "vgg16", average_pooled_head),
+    )
+}
+
+
+def network_names() -> tuple[str, ...]:
+    """Return the names that `build_network` knows."""
+    return (*_PLAIN, *_BACKBONES)
+
+
+def backbone_of(name: str) -> str:
+    """Return torchvision's name of the body of a network, empty for those of our own."""
+    return _BACKBONES[name][0] if name in _BACKBONES else ""
+
+
+def build_network(
+    description: NetworkDescription, preparation: Preparation, outputs: int
+) -> Network:
+    """Build a network with random weights.
+
+    Parameters
+    ----------
+    outputs
+        See `output_count`.
+
+    Raises
+    ------
+    ModelError
+        If there is no network of this name, or it cannot take such films.
+    """
+    name = description.name
+    if name in _PLAIN:
+        return _PLAIN[name](preparation.channels, preparation.size_px, outputs, description.dropout)
+    if name not in _BACKBONES:
+        raise ModelError(
+            f"There is no network called “{name}”. Known are {', '.join(network_names())}."
+        )
+    if preparation.channels != 3:
+        raise ModelError(f"The network “{name}” needs films of 3 channels.")
+    return _BACKBONES[name][1](outputs, description.dropout)

@@ -1,0 +1,41 @@
+"""How torch computes in this process: threads and devices."""
+
+import os
+
+# GNU OpenMP's threads spin while they wait and so take a busy machine's cores from each other;
+# it reads the setting when it is loaded, which is with torch.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+import torch
+
+from xrayviewer.domain.training import Device, TrainingError
+
+
+def choose_device(wanted: Device) -> torch.device:
+    """Return the device to compute on.
+
+    Raises
+    ------
+    TrainingError
+        If the device asked for is not there.
+    """
+    available = {
+        Device.CUDA: torch.cuda.is_available(),
+        Device.MPS: torch.backends.mps.is_available(),
+        Device.CPU: True,
+    }
+    if wanted is Device.AUTO:
+        return torch.device(next(device for device, is_there in available.items() if is_there))
+    if not available[wanted]:
+        there = ", ".join(device for device, is_there in available.items() if is_there)
+        raise TrainingError(
+            f"This computer has no {wanted.value.upper()} device that torch {torch.__version__} "
+            f"can use. Choose another one (here: {there}) or auto."
+        )
+    return torch.device(wanted.value)
+
+
+def use_threads(count: int | None = None) -> None:
+    """Let torch use so many CPU threads; by default all cores this process may use."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    torch.set_num_threads(max(1, count or usable or 1))
