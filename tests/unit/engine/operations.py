@@ -3,10 +3,14 @@
 import ctypes
 import os
 import threading
+from contextlib import suppress
 
 import numpy as np
 
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
+
+with suppress(ImportError):  # exists on POSIX only
+    import resource
 
 
 def echo(value, context):
@@ -68,6 +72,13 @@ def take_long(seconds_allowed, context):
 
 def allocate(size_bytes, context):
     return len(np.ones(size_bytes, np.uint8))
+
+
+def page_faults_of(size_bytes, context):
+    """Count the pages that have to be made to allocate and fill so much memory."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    bytearray(b"1") * size_bytes
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
 
 
 def crash(context):

@@ -1,6 +1,7 @@
 """The engine process answers, is cancelled, capped, killed and started again."""
 
 import os
+import platform
 import sys
 import threading
 import time
@@ -190,6 +191,18 @@ def test_memory_past_the_cap_is_refused():
     finally:
         capped.close()
         free.close()
+
+
+@pytest.mark.skipif(
+    platform.libc_ver()[0] != "glibc", reason="other C libraries keep what they like"
+)
+def test_a_process_uses_the_memory_of_one_film_again_for_the_next(engine):
+    size_bytes = 24 << 20
+    first, second = (
+        engine.call("operations:page_faults_of", size_bytes, context=DirectContext())
+        for _ in range(2)
+    )
+    assert second < 100 < first
 
 
 @pytest.mark.parametrize("arguments", [("operations:crash",), ("operations:leave", 3)])
