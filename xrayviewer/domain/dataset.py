@@ -39,6 +39,8 @@ class LabelledFilm:
         As the table or the file's name says; empty when neither does.
     split
         As the folder or table says; None when a split is still to be made.
+    age_years, view_position
+        As the table says; None and empty when it does not.
     """
 
     location: FilmLocation
@@ -46,6 +48,8 @@ class LabelledFilm:
     labels: tuple[str, ...]
     patient: str = ""
     split: Split | None = None
+    age_years: float | None = None
+    view_position: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,16 @@ class ExaminedFilm:
         """Whose film it is: as the table or file name says, else the header; empty when unknown."""
         return self.film.patient or self.facts.patient
 
+    @property
+    def age_years(self) -> float | None:
+        """Age of the patient, as the table or else the header says."""
+        return self.facts.age_years if self.film.age_years is None else self.film.age_years
+
+    @property
+    def view_position(self) -> str:
+        """``PA``, ``AP`` and so on, as the table or else the header says."""
+        return self.film.view_position or self.facts.view_position
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedFilm:
@@ -166,6 +180,8 @@ class RemarkCode(StrEnum):
     LABEL_FROM_SIZE = "label-from-size"
     LABEL_FROM_BORDER = "label-from-border"
     LABEL_FROM_FORMAT = "label-from-format"
+    LABEL_FROM_AGE = "label-from-age"
+    LABEL_FROM_VIEW = "label-from-view"
     ONE_LABEL = "one-label"
     EMPTY_LABEL = "empty-label"
     TOO_FEW_PATIENTS = "too-few-patients"

@@ -1,0 +1,85 @@
+"""A film as training needs it: the network's input, and the facts that show leaks and shortcuts."""
+
+import hashlib
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.dataset import FilmFacts, FilmSample
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.preparation import Preparation
+from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.imaging.appearance import appearance
+from xrayviewer.imaging.model_input import WHITE, film_levels, squared
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.readers.radiograph import read_radiograph
+
+PATIENT_DIGITS: Final = 16
+FRAME_FRACTION: Final = 20
+
+
+def read_training_film(
+    location: FilmLocation, preparation: Preparation, context: JobContext
+) -> FilmSample:
+    """Read the first frame of a film and prepare it.
+
+    Raises
+    ------
+    UnreadableImageError
+        If the file is refused, or has nothing that a network could learn from.
+    """
+    radiograph = read_radiograph(location, 0, _WithoutPreviews(context))
+    levels = film_levels(radiograph, preparation.black_fraction, preparation.white_fraction)
+    pixels = squared(levels, radiograph.pixel_aspect, preparation)
+    return FilmSample(_facts(radiograph, levels, pixels), pixels)
+
+
+class _WithoutPreviews:
+    """A context that passes no preview on: nobody looks at a training film while it is read."""
+
+    def __init__(self, context: JobContext) -> None:
+        self._context = context
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._context.is_cancelled
+
+    def report(self, fraction: float | None, message: str = "") -> None:
+        self._context.report(fraction, message)
+
+    def publish(self, partial: object) -> None:
+        """Drop it."""
+
+    def allow_time(self, seconds: float) -> None:
+        self._context.allow_time(seconds)
+
+    def raise_if_cancelled(self) -> None:
+        self._context.raise_if_cancelled()
+
+
+def _facts(
+    radiograph: Radiograph, levels: NDArray[np.float32], pixels: NDArray[np.uint8]
+) -> FilmFacts:
+    key = radiograph.identity.patient_key
+    return FilmFacts(
+        digest=radiograph.digest,
+        appearance=appearance(levels),
+        rows=radiograph.rows,
+        columns=radiograph.columns,
+        file_format=radiograph.provenance.file_format,
+        bits_stored=radiograph.provenance.bits_stored,
+        is_colour=radiograph.is_colour,
+        border_level=_border_level(pixels),
+        mean_level=float(pixels.mean() / WHITE),
+        patient=hashlib.sha256(key.encode()).hexdigest()[:PATIENT_DIGITS] if key else "",
+        age_years=radiograph.acquisition.age_years,
+        view_position=radiograph.acquisition.view_position,
+    )
+
+
+def _border_level(pixels: NDArray[np.uint8]) -> float:
+    width = max(1, len(pixels) // FRAME_FRACTION)
+    is_frame = np.ones(pixels.shape, np.bool_)
+    is_frame[width:-width, width:-width] = False
+    return float(pixels[is_frame].mean() / WHITE)
