@@ -56,7 +56,7 @@ def launch(qt: QApplication, arguments: Sequence[str]) -> Launch | None:
     Launch | None
         None when another instance took the films, so that there is nothing more to do.
     """
-    # What is loaded now stays; looking through it for garbage takes a tenth of the start.
+    # What is loaded now stays; looking through it for garbage takes a twelfth of the start.
     gc.disable()
     paths = _paths(arguments)
     install_log()
