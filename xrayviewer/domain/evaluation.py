@@ -147,7 +147,9 @@ class Evaluation:
     labels
         For two labels that exclude each other only the second; else one for each label.
     mistakes
-        Worst first.
+        Worst first; for several labels a film, one for each wrong label, which ``predicted`` names.
+    macro_auroc
+        Mean over the labels that have an AUROC; None where there is only one label.
     """
 
     n: int
@@ -158,3 +160,21 @@ class Evaluation:
     confusion_matrix: tuple[tuple[int, ...], ...]
     labels: tuple[LabelEvaluation, ...]
     mistakes: tuple[Mistake, ...] = ()
+    macro_auroc: Interval = Interval(None)
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluatedModel:
+    """Which model an evaluation is about, and how its verdicts were made.
+
+    Attributes
+    ----------
+    operating_point
+        Name of the card's operating points, or ``given`` for thresholds of the user's.
+    """
+
+    model_id: str
+    version: int
+    weights_sha256: str
+    is_calibrated: bool
+    operating_point: str
