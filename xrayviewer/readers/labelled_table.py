@@ -110,8 +110,8 @@ def _entry(
     labels = cell_labels(row.cell(columns.label))
     if not labels:
         raise DatasetError(
-            f"Line {row.line} of “{table.path.name}” has no label. Write “No Finding” where nothing "
-            "was found, or remove the line."
+            f"Line {row.line} of “{table.path.name}” has no label. Write “No Finding” where "
+            "nothing was found, or remove the line."
         )
     found = files.find(written)
     location = FilmLocation(found or table.path.parent / written)
@@ -153,8 +153,8 @@ def _refuse_some_splits(table: Table, entries: list[_Entry]) -> None:
     without = [entry.line for entry in entries if entry.film.split is None]
     if 0 < len(without) < len(entries):
         raise DatasetError(
-            f"{len(without)} of {len(entries)} lines of “{table.path.name}” say no split, the first "
-            f"is line {without[0]}. Fill the column in, or remove it to have the split made."
+            f"{len(without)} of {len(entries)} lines of “{table.path.name}” say no split, the "
+            f"first is line {without[0]}. Fill the column in, or remove it to have the split made."
         )
 
 
