@@ -92,35 +92,35 @@ _ELSEWHERE: Final = "Test the model on films from another source before you trus
 SHORTCUTS: Final = (
     Shortcut(
         RemarkCode.LABEL_FROM_SIZE,
-        "the size or shape of the image",
+        "The size or shape of the image",
         _always,
         _sizes,
         f"The groups may come from different sources. {_ELSEWHERE}",
     ),
     Shortcut(
         RemarkCode.LABEL_FROM_BORDER,
-        "how bright the edges of the image are",
+        "The brightness of the image's edges",
         _always,
         _borders,
         f"The groups may be collimated or cropped in different ways. {_ELSEWHERE}",
     ),
     Shortcut(
         RemarkCode.LABEL_FROM_FORMAT,
-        "the kind of file",
+        "The kind of file",
         _always,
         _formats,
         f"The groups may come from different sources or exports. {_ELSEWHERE}",
     ),
     Shortcut(
         RemarkCode.LABEL_FROM_AGE,
-        "the patient's age",
+        "The patient's age",
         lambda one: one.age_years is not None,
         _ages,
         "A model may then recognise age instead of disease. Choose patients of similar age.",
     ),
     Shortcut(
         RemarkCode.LABEL_FROM_VIEW,
-        "the view (PA, AP and so on)",
+        "The view (PA, AP and so on)",
         lambda one: bool(one.view_position),
         _views,
         "A model may then recognise bedside films instead of disease. Choose films of one view.",
@@ -152,9 +152,8 @@ def _remark(
     return DatasetRemark(
         shortcut.code,
         Severity.WARNING,
-        f"Without looking at the anatomy, {shortcut.what} alone tells films with {listed}{more} "
-        "from the others. The figure is an AUROC: 0.5 is guessing, 1 is certain. "
-        f"{shortcut.advice}",
+        f"{shortcut.what} alone, without a look at the anatomy, tells films with {listed}{more} "
+        f"from the others (AUROC: 0.5 is guessing, 1 is certain). {shortcut.advice}",
         measure=told[0][0],
     )
 

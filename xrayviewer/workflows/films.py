@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayviewer.domain.dataset import FilmSample
 from xrayviewer.domain.errors import (
     EngineError,
     EngineMemoryError,
@@ -15,6 +16,7 @@ from xrayviewer.domain.errors import (
     UnreadableImageError,
 )
 from xrayviewer.domain.location import FilmLocation, FilmSummary
+from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.tags import TagRow
 from xrayviewer.engine.process import Engine
@@ -120,6 +122,21 @@ def read_thumbnail(
     """
     return _decode(  # type: ignore[no-any-return]
         decoders, "thumbnail:read_thumbnail", location, longest_side_px, context=context
+    )
+
+
+def read_training_film(
+    decoders: Engine, location: FilmLocation, preparation: Preparation, context: JobContext
+) -> FilmSample:
+    """Read the first frame as training needs it.
+
+    Raises
+    ------
+    UnreadableImageError
+        As `read_film`; also if the film has nothing that a network could learn from.
+    """
+    return _decode(  # type: ignore[no-any-return]
+        decoders, "training_film:read_training_film", location, preparation, context=context
     )
 
 
