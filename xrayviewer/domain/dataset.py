@@ -83,7 +83,7 @@ class FilmFacts:
     digest
         As `Radiograph.digest`.
     appearance
-        64-bit perceptual hash, 16 hexadecimal digits; near duplicates differ in few bits.
+        256-bit perceptual hash, 64 hexadecimal digits; near duplicates differ in few bits.
     rows, columns
         Size in pixels.
     border_level, mean_level
