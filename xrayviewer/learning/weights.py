@@ -12,6 +12,7 @@ from safetensors.torch import load, save
 from torch import Tensor, nn
 
 from xrayviewer.domain.model_card import ModelCard, ModelError
+from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.networks import Network, build_network, output_count
 from xrayviewer.learning.self_test import made_self_test, run_self_test
 from xrayviewer.store.model_folder import read_model
@@ -54,6 +55,18 @@ def load_model(folder: Path | str) -> LoadedModel:
             "copy, import or train it again."
         ) from error
     return LoadedModel(model.card, network, model.digest)
+
+
+def check_model(folder: str, context: JobContext) -> ModelCard:
+    """Load a model once and return its card; for the engine process.
+
+    Raises
+    ------
+    ModelError
+        See `load_model`.
+    """
+    context.raise_if_cancelled()
+    return load_model(folder).card
 
 
 def packed(card: ModelCard, network: Network, *, is_half: bool = False) -> tuple[ModelCard, bytes]:

@@ -55,7 +55,7 @@ def normal_card(card: ModelCard) -> ModelCard:
         With what is wrong as a clause.
     """
     try:
-        plain = msgspec.to_builtins(card, enc_hook=_plain_number)
+        plain = msgspec.to_builtins(card, enc_hook=_plain)
         check_plain(plain)
         plain = msgspec.json.decode(msgspec.json.encode(plain, order="deterministic"))
         normal = msgspec.convert(plain, ModelCard)
@@ -135,7 +135,10 @@ def _formatted(entries: dict[str, Any]) -> bytes:
     return msgspec.json.format(msgspec.json.encode(entries), indent=2) + b"\n"
 
 
-def _plain_number(value: object) -> object:
+def _plain(value: object) -> object:
+    """Turn what only behaves like a number or text, such as numpy's, into one."""
     if isinstance(value, np.generic):
         return value.item()
+    if isinstance(value, str):
+        return str(value)
     raise NotImplementedError(type(value).__name__)
