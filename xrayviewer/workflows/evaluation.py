@@ -1,0 +1,292 @@
+"""Measure a model on labelled films."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.dataset.label_mapping import map_labels
+from xrayviewer.domain.dataset import (
+    Dataset,
+    DatasetError,
+    ExaminedFilm,
+    FilmSample,
+    RefusedFilm,
+    Split,
+)
+from xrayviewer.domain.evaluation import EvaluatedModel, Evaluation, Predictions
+from xrayviewer.domain.model_card import ModelCard, ModelError
+from xrayviewer.engine.process import Engine
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.store.model_folder import read_card
+from xrayviewer.workflows.datasets import find_dataset, read_dataset
+from xrayviewer.workflows.evaluation_remarks import dataset_remarks, evaluation_remarks
+
+BATCH: Final = 32
+"""Films scored in one call."""
+RESAMPLES: Final = 2000
+GIVEN: Final = "given"
+"""Name of the operating point where the user gave the threshold."""
+EVEN: Final = 0.5
+"""Threshold of a label without an operating point."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationRequest:
+    """What to measure.
+
+    Attributes
+    ----------
+    data
+        A folder ``train/val/test/<label>/…`` or ``<label>/…``, or a table.
+    model
+        Folder of the model.
+    mapping
+        From the films' labels to the model's; see `dataset.label_mapping`.
+    threshold
+        For all labels, or the name of an operating point of the card; None: the card's default.
+    split
+        Only films of this split; None: all.
+    resamples
+        Of the bootstrap; 0: no intervals.
+    """
+
+    data: Path
+    model: Path
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    threshold: float | str | None = None
+    split: Split | None = None
+    patient_pattern: str | None = None
+    resamples: int = RESAMPLES
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEvaluation:
+    """A model's figures, with what they rest on.
+
+    Attributes
+    ----------
+    remarks
+        What the reader of the figures should know, as sentences.
+    """
+
+    card: ModelCard
+    model: EvaluatedModel
+    evaluation: Evaluation
+    predictions: Predictions
+    refused: tuple[RefusedFilm, ...]
+    remarks: tuple[str, ...]
+
+
+def evaluate_model(
+    decoders: Engine, learning: Engine, request: EvaluationRequest, context: JobContext
+) -> ModelEvaluation:
+    """Read labelled films, have the model score them, and compare.
+
+    Parameters
+    ----------
+    decoders
+        Engines of `readers`.
+    learning
+        Engine of `learning`.
+
+    Raises
+    ------
+    ModelError
+        If the model is refused or the threshold is none of its.
+    DatasetError
+        If the films have no labels, none that the model knows, or none can be read.
+    JobCancelledError
+        If the context was cancelled.
+    """
+    card = read_card(request.model)
+    thresholds, operating_point = choose_thresholds(card, request.threshold)
+    found = find_dataset(decoders, request.data, context, patient_pattern=request.patient_pattern)
+    chosen = _of_split(found, request.split)
+    mapped = map_labels(chosen, card.labels, request.mapping, is_multi_label=card.is_multi_label)
+    scores = _Scores(learning, request.model, card, len(mapped.dataset.films), context)
+    examined, refused = read_dataset(
+        decoders, mapped.dataset, card.preparation, context, scores.take
+    )
+    scores.finish()
+    _refuse_changed(card, request.model)
+    predictions = _predictions(mapped.dataset, card, examined, scores.probabilities)
+    evaluation: Evaluation = learning.call(
+        "evaluation.report:evaluate_resampled",
+        predictions,
+        tuple(thresholds[label] for label in predictions.labels),
+        request.resamples,
+        request.seed,
+        context=context,
+    )
+    model = EvaluatedModel(
+        card.model_id,
+        card.version,
+        card.weights_sha256,
+        card.calibration.method != "none",
+        operating_point,
+    )
+    remarks = (
+        *dataset_remarks(chosen, request.split),
+        *mapped.remarks,
+        *evaluation_remarks(evaluation, predictions),
+    )
+    return ModelEvaluation(card, model, evaluation, predictions, refused, remarks)
+
+
+def draw_figures(
+    learning: Engine, evaluation: Evaluation, folder: Path, context: JobContext
+) -> None:
+    """Write the plots of an evaluation into a folder."""
+    learning.call("evaluation.figures:draw_evaluation", evaluation, folder, context=context)
+
+
+def choose_thresholds(
+    card: ModelCard, threshold: float | str | None
+) -> tuple[dict[str, float], str]:
+    """Return a threshold for each label of a model, and the name of the operating point.
+
+    Of two labels that exclude each other the first gets what the second leaves.
+
+    Parameters
+    ----------
+    threshold
+        A number for all labels, the name of an operating point, or None for the default.
+
+    Raises
+    ------
+    ModelError
+        If the number is not from 0 to 1, or the card has no such point for each label.
+    """
+    if threshold is not None and not isinstance(threshold, str):
+        if not 0 <= threshold <= 1:
+            raise ModelError(f"A threshold of {threshold:g} is not from 0 to 1.")
+        chosen, name = dict.fromkeys(card.labels, threshold), GIVEN
+    else:
+        points = [
+            point
+            for point in card.operating_points
+            if (point.is_default if threshold is None else _is_named(point.name, threshold))
+        ]
+        chosen = {point.label: point.threshold for point in points}
+        name = ", ".join(dict.fromkeys(point.name for point in points)) or f"{EVEN} (no other)"
+    if len(card.labels) == 2 and not card.is_multi_label and card.labels[1] in chosen:
+        chosen[card.labels[0]] = 1.0 - chosen[card.labels[1]]
+    if isinstance(threshold, str):
+        _refuse_missing(card, chosen, threshold)
+    return {label: chosen.get(label, EVEN) for label in card.labels}, name
+
+
+class _Scores:
+    """Gathers films into batches and has them scored; holds one batch of pixels at most."""
+
+    def __init__(
+        self, learning: Engine, folder: Path, card: ModelCard, films: int, context: JobContext
+    ) -> None:
+        self._learning = learning
+        self._folder = str(folder)
+        self._context = _Quiet(context)
+        self._places: list[int] = []
+        side = card.preparation.size_px
+        self._pixels = np.empty((BATCH, side, side), np.uint8)
+        self.probabilities = np.full((films, len(card.labels)), np.nan)
+
+    def take(self, place: int, sample: FilmSample) -> None:
+        """Take one film; every full batch is scored."""
+        self._pixels[len(self._places)] = sample.pixels
+        self._places.append(place)
+        if len(self._places) == BATCH:
+            self.finish()
+
+    def finish(self) -> None:
+        """Score what is left."""
+        if self._places:
+            self.probabilities[self._places] = self._learning.call(
+                "predict:score",
+                self._folder,
+                self._pixels[: len(self._places)],
+                context=self._context,
+            )
+            self._places.clear()
+
+
+class _Quiet:
+    """Context of one batch: its progress would jump between that of the films."""
+
+    def __init__(self, context: JobContext) -> None:
+        self._context = context
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._context.is_cancelled
+
+    def report(self, fraction: float | None, message: str = "") -> None:
+        """One batch is a moment."""
+
+    def publish(self, partial: object) -> None:
+        """Scores are gathered, not shown."""
+
+    def allow_time(self, seconds: float) -> None:
+        """Scoring has no deadline."""
+
+    def raise_if_cancelled(self) -> None:
+        self._context.raise_if_cancelled()
+
+
+def _of_split(dataset: Dataset, split: Split | None) -> Dataset:
+    if split is None:
+        return dataset
+    films = tuple(film for film in dataset.films if film.split is split)
+    if not films:
+        known = sorted({film.split.value for film in dataset.films if film.split is not None})
+        raise DatasetError(
+            f"No film is marked for “{split.value}”. "
+            + (f"There are {', '.join(known)}." if known else "The films have no splits at all.")
+        )
+    return dataclasses.replace(dataset, films=films)
+
+
+def _predictions(
+    dataset: Dataset,
+    card: ModelCard,
+    examined: tuple[ExaminedFilm, ...],
+    probabilities: NDArray[np.float64],
+) -> Predictions:
+    place = {film.name: row for row, film in enumerate(dataset.films)}
+    rows = [place[one.film.name] for one in examined]
+    columns = [card.labels.index(label) for label in dataset.labels]
+    truth = [[label in one.film.labels for label in dataset.labels] for one in examined]
+    return Predictions(
+        names=tuple(one.film.name for one in examined),
+        patients=tuple(one.patient for one in examined),
+        labels=dataset.labels,
+        probabilities=probabilities[rows][:, columns],
+        truth=np.asarray(truth, np.bool_).reshape(len(rows), len(columns)),
+        is_multi_label=card.is_multi_label,
+    )
+
+
+def _refuse_changed(card: ModelCard, folder: Path) -> None:
+    if read_card(folder).weights_sha256 != card.weights_sha256:
+        raise ModelError(
+            f"The model “{card.model_id}” was replaced while it was measured. Start again."
+        )
+
+
+def _refuse_missing(card: ModelCard, chosen: Mapping[str, float], name: str) -> None:
+    missing = [label for label in card.labels if label not in chosen]
+    if missing:
+        known = ", ".join(sorted({point.name for point in card.operating_points}))
+        raise ModelError(
+            f"The model “{card.model_id}” has no operating point “{name}” for “{missing[0]}”. "
+            f"Give a number from 0 to 1{f', or one of: {known}' if known else ''}."
+        )
+
+
+def _is_named(name: str, wanted: str) -> bool:
+    return name.casefold() == wanted.strip().casefold()

@@ -1,0 +1,109 @@
+"""What the reader of an evaluation's figures should know before believing them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from xrayviewer.dataset.wording import counted
+from xrayviewer.domain.dataset import Dataset, Split
+from xrayviewer.domain.evaluation import Evaluation, Interval, LabelEvaluation, Predictions
+
+FEW: Final = 30
+"""With fewer films of a kind, figures on them say little."""
+NEAR: Final = 0.02
+"""Without an interval, an accuracy this close to that of one answer for all is no better."""
+RULE_OF_THREE: Final = 3
+"""Upper 95 % limit of the count of an event that did not occur.
+
+Hanley and Lippman-Hand 1983, doi:10.1001/jama.1983.03330370053031.
+"""
+
+
+def dataset_remarks(dataset: Dataset, split: Split | None) -> Iterator[str]:
+    """Say what the choice of films means.
+
+    Parameters
+    ----------
+    dataset
+        The films that were chosen.
+    split
+        The one that was asked for.
+    """
+    splits = [one.value for one in Split if any(film.split is one for film in dataset.films)]
+    if split is None and len(splits) > 1:
+        yield (
+            f"The films of {', '.join(splits)} were taken together. If the model was trained on "
+            "some of them, the figures are too good: choose one split (--split test)."
+        )
+
+
+def evaluation_remarks(evaluation: Evaluation, predictions: Predictions) -> Iterator[str]:
+    """Say where figures are weaker than they look."""
+    if not any(predictions.patients):
+        yield (
+            "No film says whose it is, so each counts as a patient of its own; with several films "
+            "of a patient the intervals are too narrow."
+        )
+    elif evaluation.patients == 1:
+        yield "All films are of one patient, so there are no intervals."
+    yield from _majority(evaluation, predictions)
+    for label in evaluation.labels:
+        yield from _small_numbers(label)
+
+
+def _majority(evaluation: Evaluation, predictions: Predictions) -> Iterator[str]:
+    if evaluation.is_multi_label:
+        useless = [
+            label.label
+            for label in evaluation.labels
+            if _is_hardly_above(
+                label.accuracy, max(label.positives, label.n - label.positives) / label.n
+            )
+        ]
+        if useless:
+            names = ", ".join(f"“{name}”" for name in useless)
+            yield (
+                f"For {names} the accuracy is hardly better than giving every film the commoner "
+                "answer. Look at AUROC, sensitivity and specificity instead."
+            )
+        return
+    counts = predictions.truth.sum(axis=0)
+    commonest = int(np.argmax(counts))
+    share = float(counts[commonest] / evaluation.n)
+    if _is_hardly_above(evaluation.accuracy, share):
+        yield (
+            f"Calling every film “{predictions.labels[commonest]}” would be right in {share:.1%}; "
+            f"the accuracy of {evaluation.accuracy.value:.1%} is hardly better or worse. Look at "
+            "AUROC, sensitivity and specificity instead."
+        )
+
+
+def _is_hardly_above(accuracy: Interval, share: float) -> bool:
+    if accuracy.value is None:
+        return False
+    return (accuracy.value - NEAR if accuracy.low is None else accuracy.low) <= share
+
+
+def _small_numbers(label: LabelEvaluation) -> Iterator[str]:
+    kinds = (
+        (label.positives, "with", "sensitivity", label.confusion.false_negative),
+        (label.n - label.positives, "without", "specificity", label.confusion.false_positive),
+    )
+    for count, word, figure, errors in kinds:
+        if not count:
+            yield (
+                f"There is no film {word} “{label.label}”, so {figure}, AUROC and what rests on "
+                "them are undefined."
+            )
+        elif not errors:
+            yield (
+                f"None of the {counted(count, 'film')} {word} “{label.label}” was judged wrongly; "
+                f"up to {min(1.0, RULE_OF_THREE / count):.1%} may be all the same, which the "
+                f"interval of the {figure} cannot show."
+            )
+        elif count < FEW:
+            yield (
+                f"There are only {counted(count, 'film')} {word} “{label.label}”: the {figure} "
+                "says little."
+            )
