@@ -7,7 +7,12 @@ the rest of the program is loaded.
 import multiprocessing
 import sys
 
-COMMANDS = frozenset({"info", "render", "--help", "-h", "--version"})
+COMMANDS = frozenset(
+    {
+        *("info", "render", "data", "train", "recipes", "evaluate", "model"),
+        *("--help", "-h", "--version"),
+    }
+)
 
 
 def main() -> int:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from xrayviewer import __version__
+from xrayviewer.cli import datasets, evaluation, models, training
 from xrayviewer.cli.description import describe, describe_refusal, sentences
 from xrayviewer.domain.errors import UnreadableImageError, XrayViewerError
 from xrayviewer.domain.location import FilmLocation
@@ -62,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command, xrayviewer [PATH ...] opens the window with these films.",
     )
     parser.add_argument("--version", action="version", version=f"xrayviewer {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="info | render")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     info = commands.add_parser("info", help="print what was understood of a film")
     info.add_argument("file", type=Path)
@@ -77,6 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("--window", nargs=2, type=float, metavar=("CENTRE", "WIDTH"))
     shown.add_argument("--preset", choices=[preset.value for preset in WindowPreset])
     render.set_defaults(command=_render)
+
+    for part in (datasets, training, evaluation, models):
+        part.add_commands(commands)
     return parser
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from xrayviewer.domain.dataset import SplitRule
+from xrayviewer.domain.dataset import SplitDataset, SplitRule
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.preparation import Preparation
 
@@ -274,3 +274,53 @@ class TrainingNotice:
     """Something the user should know while it trains: a smaller batch, a device that was lost."""
 
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class RangeTest:
+    """Loss over learning rate.
+
+    Attributes
+    ----------
+    suggestion
+        Rate at the steepest fall, None without a clear one.
+    """
+
+    rates: tuple[float, ...]
+    losses: tuple[float, ...]
+    suggestion: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class StageRecord:
+    """The course of one finished stage."""
+
+    epochs: tuple[EpochRecord, ...]
+    range_test: RangeTest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSettings:
+    """What a run was started with; kept in its folder, and enough to go on after a kill.
+
+    Attributes
+    ----------
+    films
+        With their use decided; a run keeps it whatever happens to the folder.
+    refused
+        Sentences on the films that were left out.
+    fingerprint
+        Of the examined dataset, see `DatasetExamination`.
+    source
+        Name of the folder or table of the films.
+    created
+        ISO 8601, UTC.
+    """
+
+    plan: TrainingPlan
+    films: SplitDataset
+    refused: tuple[str, ...]
+    fingerprint: str
+    source: str
+    created: str
+    software: Mapping[str, str]

@@ -1,7 +1,7 @@
 """Make torchvision importable beside a build of torch that its own library was not made for.
 
-Take torchvision and Lightning from here. Whatever else imports torchvision (torchmetrics, grad-cam)
-has to be imported after this module.
+Take torchvision from here. Whatever else imports it (torchmetrics, Lightning, grad-cam) has to be
+imported after this module.
 
 WORKAROUND: torchvision's Linux wheels of the common package index link to CUDA. Beside a CPU build
 of torch their library does not load, and then `import torchvision` fails while it describes two
@@ -48,7 +48,6 @@ def _name_operators() -> torch.library.Library | None:
 
 DEFINITIONS = _name_operators()
 
-import pytorch_lightning as lightning  # noqa: E402
 import torchvision  # noqa: E402
 
-__all__ = ["DEFINITIONS", "lightning", "torchvision"]
+__all__ = ["DEFINITIONS", "torchvision"]

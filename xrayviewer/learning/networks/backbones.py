@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import torch
 from torch import Tensor, nn
-
 
 from xrayviewer.learning.networks.network import Network
 from xrayviewer.learning.torchvision_shim import torchvision
@@ -29,7 +29,7 @@ class Backbone:
     """
 
     build: Callable[..., nn.Module]
-    weights: models.WeightsEnum
+    weights: Any
     body: Callable[[nn.Module], nn.Sequential]
 
 

@@ -1,0 +1,25 @@
+"""What comes of a training."""
+
+from dataclasses import dataclass
+
+from xrayviewer.domain.evaluation import Evaluation
+from xrayviewer.domain.model_card import ModelCard
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingOutcome:
+    """What a training leaves.
+
+    Attributes
+    ----------
+    model_folder, record_folder
+        Paths.
+    test
+        None where no films were kept for a test.
+    """
+
+    card: ModelCard
+    model_folder: str
+    record_folder: str
+    validation: Evaluation
+    test: Evaluation | None

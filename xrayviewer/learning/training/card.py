@@ -1,0 +1,156 @@
+"""What the card of a trained model says."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import numpy as np
+
+from xrayviewer.domain.dataset import ExaminedFilm, Split
+from xrayviewer.domain.evaluation import Evaluation
+from xrayviewer.domain.model_card import (
+    Calibration,
+    CardMetric,
+    DataSource,
+    InputRange,
+    ModelCard,
+    OperatingPoint,
+    SelfTest,
+    SplitCount,
+)
+from xrayviewer.domain.training import TrainingSettings
+from xrayviewer.learning.self_test import PATTERN
+from xrayviewer.learning.training.fitting import Fitted
+from xrayviewer.learning.training.start_weights import FROM_SCRATCH
+from xrayviewer.store.training_runs import RunFolder
+
+PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
+MEASURED_ON = {Split.TEST: "test films", Split.VALIDATION: "validation films"}
+METRICS = ("auroc", "auprc", "accuracy", "sensitivity", "specificity", "precision", "f1", "ece")
+
+
+def trained_card(
+    run: RunFolder,
+    fitted: Fitted,
+    calibration: Calibration,
+    points: tuple[OperatingPoint, ...],
+    evaluations: dict[Split, Evaluation],
+) -> ModelCard:
+    """Return the card of a trained model, but for what follows from its weights as stored.
+
+    Parameters
+    ----------
+    points
+        Chosen on the validation films.
+    evaluations
+        At the default ones, on the validation films and, where some were kept, the test films.
+    """
+    settings = run.settings()
+    films, recipe = settings.films, settings.plan.recipe
+    ages = [one.facts.age_years for one in films.films if one.facts.age_years is not None]
+    views = {one.facts.view_position for one in films.films if one.facts.view_position}
+    return ModelCard(
+        model_id=settings.plan.model_id,
+        title=recipe.title,
+        version=1,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        network=fitted.description,
+        preparation=recipe.preparation,
+        labels=films.labels,
+        is_multi_label=films.is_multi_label,
+        calibration=calibration,
+        operating_points=points,
+        sources=(DataSource(settings.source, len(films.films), _patients(films.films)),),
+        splits=tuple(_split_count(settings, split) for split in Split),
+        is_split_by_patient=films.is_by_patient,
+        metrics=_metrics(settings, evaluations),
+        recipe=recipe.name,
+        training=_in_words(settings, fitted),
+        self_test=SelfTest(PATTERN, (0.0,) * len(films.labels)),
+        weights_sha256="",
+        limitations=_limitations(settings, evaluations),
+        age_years=(min(ages), max(ages)) if ages else None,
+        views=tuple(sorted(views)),
+        input_ranges=_input_ranges(run, settings),
+        software=dict(settings.software),
+    )
+
+
+def _patients(films: Sequence[ExaminedFilm]) -> int:
+    """Count patients; a film without one counts as a patient of its own."""
+    known = {one.patient for one in films if one.patient}
+    return len(known) + sum(1 for one in films if not one.patient)
+
+
+def _split_count(settings: TrainingSettings, split: Split) -> SplitCount:
+    films = [settings.films.films[place] for place in settings.films.indices(split)]
+    counts = {
+        label: sum(label in one.film.labels for one in films) for label in settings.films.labels
+    }
+    return SplitCount(split.value, len(films), _patients(films), counts)
+
+
+def _metrics(
+    settings: TrainingSettings, evaluations: dict[Split, Evaluation]
+) -> tuple[CardMetric, ...]:
+    return tuple(
+        CardMetric(
+            name, one.label, f"{MEASURED_ON[split]} of {settings.source}", one.n, getattr(one, name)
+        )
+        for split, evaluation in evaluations.items()
+        for one in evaluation.labels
+        for name in METRICS
+    )
+
+
+def _in_words(settings: TrainingSettings, fitted: Fitted) -> str:
+    epochs = sum(len(stage.epochs) for stage in fitted.stages)
+    text = (
+        f"Recipe “{settings.plan.recipe.name}”, {epochs} epochs in {len(fitted.stages)} stages, "
+        f"seed {settings.plan.recipe.seed}, started {fitted.started_from}."
+    )
+    if fitted.started_from != FROM_SCRATCH:
+        text = text.replace("started ", "started from ")
+    if fitted.tuned_share < 1:
+        text += f" Weights are {fitted.tuned_share:.0%} tuned ones, averaged with those before."
+    return text
+
+
+def _limitations(
+    settings: TrainingSettings, evaluations: dict[Split, Evaluation]
+) -> tuple[str, ...]:
+    limits = [
+        "Measured on films of the same source only; on other hospitals' films expect worse.",
+    ]
+    if Split.TEST not in evaluations:
+        limits.append(
+            "No test films: the figures are of the validation films, on which the best epoch, the "
+            "temperature and the thresholds were chosen, so they are too good."
+        )
+    if not settings.films.is_by_patient:
+        limits.append(
+            "Patients have films on both sides of the split, so the figures are too good."
+        )
+    return tuple(limits)
+
+
+def _input_ranges(run: RunFolder, settings: TrainingSettings) -> tuple[InputRange, ...]:
+    side = settings.plan.recipe.preparation.size_px
+    shape = (len(settings.films.films), side, side)
+    films = np.memmap(run.films, np.uint8, mode="r", shape=shape)
+    quantities = {
+        "mean grey level": [float(np.mean(films[at])) / 255 for at in _train(settings)],
+        "deviation of grey levels": [float(np.std(films[at])) / 255 for at in _train(settings)],
+    }
+    return tuple(InputRange(name, _percentiles(values)) for name, values in quantities.items())
+
+
+def _train(settings: TrainingSettings) -> tuple[int, ...]:
+    return settings.films.indices(Split.TRAIN)
+
+
+def _percentiles(values: Sequence[float]) -> tuple[float, float, float, float, float, float, float]:
+    first, fifth, quarter, half, three, last_five, last = np.percentile(values, PERCENTILES)
+    return (
+        float(first), float(fifth), float(quarter), float(half),
+        float(three), float(last_five), float(last),
+    )  # fmt: skip

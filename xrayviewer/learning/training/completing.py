@@ -1,0 +1,112 @@
+"""After the last epoch: measure, calibrate, write the model folder and the record."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.dataset import Split
+from xrayviewer.domain.evaluation import Evaluation, Predictions
+from xrayviewer.domain.model_card import Calibration, OperatingPoint
+from xrayviewer.domain.training import TrainingSettings
+from xrayviewer.domain.training_outcome import TrainingOutcome
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.evaluation.calibration import (
+    fit_temperature,
+    probabilities,
+    uncalibrated,
+)
+from xrayviewer.learning.evaluation.operating_points import choose_operating_points
+from xrayviewer.learning.evaluation.report import evaluate
+from xrayviewer.learning.training.card import trained_card
+from xrayviewer.learning.training.fitting import Fitted, Fitting
+from xrayviewer.learning.training.record import write_published, write_record
+from xrayviewer.learning.weights import packed
+from xrayviewer.store.model_folder import write_model
+from xrayviewer.store.training_runs import RunFolder
+
+AS_PUBLISHED = 0.5
+"""Threshold of the systems whose figures stand beside ours."""
+
+
+def complete(
+    run: RunFolder, fitting: Fitting, fitted: Fitted, models_folder: Path, context: JobContext
+) -> TrainingOutcome:
+    """Measure a trained network and write its model folder and record.
+
+    Temperature and operating points come from the validation films, figures for the card from the
+    test films, or, where there are none, from the validation films with that said.
+
+    Raises
+    ------
+    TrainingError, ModelError
+        If the network gives no finite numbers, or the folder cannot be written.
+    """
+    settings = run.settings()
+    context.report(None, "Measuring")
+    logits = fitting.logits(fitted.network, Split.VALIDATION)
+    calibration = _calibration(settings, fitted, logits)
+    measured = {
+        Split.VALIDATION: _predictions(settings, fitted, calibration, logits, Split.VALIDATION)
+    }
+    points = choose_operating_points(
+        measured[Split.VALIDATION], f"validation films of {settings.source}"
+    )
+    if settings.films.indices(Split.TEST):
+        logits = fitting.logits(fitted.network, Split.TEST)
+        measured[Split.TEST] = _predictions(settings, fitted, calibration, logits, Split.TEST)
+    thresholds = _thresholds(points, settings.films.labels)
+    evaluations = {
+        split: evaluate(predictions, thresholds, context) for split, predictions in measured.items()
+    }
+    last = max(measured, key=lambda split: split is Split.TEST)
+    as_published: Evaluation = evaluate(measured[last], [AS_PUBLISHED] * len(thresholds), context)
+    card, weights = packed(
+        trained_card(run, fitted, calibration, points, evaluations), fitted.network
+    )
+    write_record(run, fitted.stages, measured, evaluations, context)
+    write_published(run.record, settings.plan.recipe, last, as_published)
+    folder = write_model(models_folder, card, weights)
+    run.drop_working_files()
+    return TrainingOutcome(
+        card,
+        str(folder),
+        str(run.record),
+        evaluations[Split.VALIDATION],
+        evaluations.get(Split.TEST),
+    )
+
+
+def _calibration(
+    settings: TrainingSettings, fitted: Fitted, logits: NDArray[np.float64]
+) -> Calibration:
+    if not settings.plan.recipe.calibrates:
+        return uncalibrated(logits.shape[1])
+    truth = settings.films.truth()[list(settings.films.indices(Split.VALIDATION))]
+    return fit_temperature(logits, truth, fitted.head, f"validation films of {settings.source}")
+
+
+def _predictions(
+    settings: TrainingSettings,
+    fitted: Fitted,
+    calibration: Calibration,
+    logits: NDArray[np.float64],
+    split: Split,
+) -> Predictions:
+    positions = list(settings.films.indices(split))
+    chosen = [settings.films.films[place] for place in positions]
+    return Predictions(
+        names=tuple(one.film.name for one in chosen),
+        patients=tuple(one.patient for one in chosen),
+        labels=settings.films.labels,
+        probabilities=probabilities(logits, fitted.head, calibration),
+        truth=settings.films.truth()[positions],
+        is_multi_label=settings.films.is_multi_label,
+    )
+
+
+def _thresholds(points: tuple[OperatingPoint, ...], labels: tuple[str, ...]) -> list[float]:
+    chosen = {point.label: point.threshold for point in points if point.is_default}
+    if len(labels) == 2 and labels[1] in chosen:
+        chosen.setdefault(labels[0], 1.0 - chosen[labels[1]])
+    return [chosen.get(label, 0.5) for label in labels]

@@ -1,0 +1,262 @@
+"""Train a network by a recipe, stage after stage, going on where an earlier run was ended."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.utils.data import DataLoader
+
+from xrayviewer.domain.dataset import Split, SplitDataset
+from xrayviewer.domain.model_card import NetworkDescription
+from xrayviewer.domain.preparation import Preparation
+from xrayviewer.domain.training import Head, Stage, StageRecord, TrainingNotice
+from xrayviewer.learning.networks import Network, build_network, normalised, output_count
+from xrayviewer.learning.training.film_array import BatchSampler, FilmArray, FilmBatches, batches
+from xrayviewer.learning.training.reporting import is_better, save_weights
+from xrayviewer.learning.training.seeds import epoch_seed
+from xrayviewer.learning.training.stage import Trainer, run_stage
+from xrayviewer.learning.training.start_weights import (
+    FROM_SCRATCH,
+    give_start_weights,
+)
+from xrayviewer.learning.training.task import StageTask, measures_of
+from xrayviewer.store.training_runs import RunFolder
+
+SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""Shares of the tuned weights tried when they are averaged with those before fine-tuning."""
+SCORING_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitted:
+    """A trained network with its course.
+
+    Attributes
+    ----------
+    started_from
+        In words: what the weights were before.
+    tuned_share
+        Share of the tuned weights in the result; 1 where nothing was averaged.
+    """
+
+    network: Network
+    description: NetworkDescription
+    head: Head
+    preparation: Preparation
+    stages: tuple[StageRecord, ...]
+    started_from: str
+    tuned_share: float = 1.0
+
+
+class Fitting:
+    """One training: its films, its network, its folder.
+
+    Parameters
+    ----------
+    run
+        Holds the prepared films; gets checkpoints and the weights after each stage.
+    films
+        With their use decided.
+    """
+
+    def __init__(self, run: RunFolder, films: SplitDataset, trainer: Trainer) -> None:
+        self._run = run
+        self._films = films
+        self._trainer = trainer
+        self._recipe = trainer.plan.recipe
+        self._head = self._recipe.head or _fitting_head(films)
+        self._truth = films.truth()
+        side = self._recipe.preparation.size_px
+        self._pixels = FilmArray(run.films, (len(films.films), side, side), "uint8")
+
+    def run(self) -> Fitted:
+        """Train.
+
+        Raises
+        ------
+        TrainingError
+            If it cannot start or go on.
+        """
+        recipe = self._recipe
+        torch.manual_seed(epoch_seed("weights", recipe.seed))
+        outputs = output_count(self._head, len(self._films.labels))
+        description = NetworkDescription(self._recipe.network, self._head, 0, recipe.dropout)
+        network = build_network(description, recipe.preparation, outputs)
+        count = sum(weight.numel() for weight in network.parameters())
+        description = replace(description, parameters=count)
+        started_from = give_start_weights(network, self._trainer.plan)
+        stages = recipe.stages
+        if started_from == FROM_SCRATCH:
+            stages = tuple(replace(stage, trains="all") for stage in stages)
+        results: list[StageRecord] = []
+        before_tuning: dict[str, Tensor] = {}
+        for number, stage in enumerate(stages, start=1):
+            if recipe.averages_with_start and stage.trains != "features" and not before_tuning:
+                before_tuning = {
+                    name: value.clone() for name, value in network.state_dict().items()
+                }
+            results.append(self._stage(network, stage, number))
+        share = 1.0
+        if recipe.averages_with_start and before_tuning:
+            share = self._average(network, before_tuning)
+        return Fitted(
+            network=network,
+            description=description,
+            head=self._head,
+            preparation=recipe.preparation,
+            stages=tuple(results),
+            started_from=started_from,
+            tuned_share=share,
+        )
+
+    def logits(self, network: Network, split: Split) -> NDArray[np.float64]:
+        """Logits of the films of one split in the dataset's order, shape (films, outputs)."""
+        return scores(
+            network, self._pixels, self._films.indices(split), self._recipe.preparation,
+            self._trainer,
+        )  # fmt: skip
+
+    def _stage(self, network: Network, stage: Stage, number: int) -> StageRecord:
+        done = self._run.stage_weights(number)
+        if done.exists():
+            network.load_state_dict(load_file(done))
+            return self._run.stage_record(number)
+        task, films = self._task(network, stage, number)
+        labelled = FilmBatches(films, self._truth)
+        train, validation = (
+            self._films.indices(split) for split in (Split.TRAIN, Split.VALIDATION)
+        )
+
+        def loaders(batch: int) -> tuple[DataLoader[object], DataLoader[object]]:
+            seed = epoch_seed("order", self._recipe.seed, number)
+            plan = self._trainer.plan
+            order = BatchSampler(
+                train, batch, seed=seed, rank=self._trainer.rank, ranks=plan.devices * plan.nodes
+            )
+            return batches(labelled, order), batches(
+                labelled, BatchSampler(validation, batch, seed=None)
+            )
+
+        result = run_stage(task, loaders, self._run.stage_folder(number), self._trainer)
+        network.to("cpu")
+        self._run.keep_stage_record(number, result)
+        save_weights(done, network.state_dict())
+        self._run.drop_checkpoints(number)
+        return result
+
+    def _task(self, network: Network, stage: Stage, number: int) -> tuple[StageTask, FilmArray]:
+        recipe = self._recipe
+        weights = self._label_weights()
+
+        def to_input(films: Tensor) -> Tensor:
+            return normalised(films, recipe.preparation)
+
+        if stage.trains == "features":
+            features = self._features(network)
+            head = network.head_on_features()
+            return (
+                StageTask(
+                    stage, recipe, self._head, number, head, (head,), _as_it_is, None, weights
+                ),
+                features,
+            )
+        groups: dict[str, tuple[nn.Module, ...]] = {
+            "head": (network.head,),
+            "last block": (network.last_block(), network.head),
+            "all": network.layer_groups(),
+        }
+        task = StageTask(
+            stage, recipe, self._head, number, network, groups[stage.trains], to_input,
+            recipe.augmentation, weights,
+        )  # fmt: skip
+        return task, self._pixels
+
+    def _features(self, network: Network) -> FilmArray:
+        """Compute the features of all films once."""
+        path = self._run.features
+        films = range(len(self._films.films))
+        self._trainer.context.publish(TrainingNotice("Computing features of all films once."))
+        values = scores(
+            network, self._pixels, films, self._recipe.preparation, self._trainer, features=True
+        ).astype(np.float32)
+        values.tofile(path)
+        return FilmArray(path, values.shape, "float32")
+
+    def _label_weights(self) -> Tensor:
+        """Weigh labels by inverse frequency among the training films, where the recipe asks."""
+        labels = len(self._films.labels)
+        if self._recipe.imbalance != "weights":
+            return torch.ones(labels)
+        held = self._truth[list(self._films.indices(Split.TRAIN))]
+        count = np.maximum(held.sum(axis=0), 1)
+        if self._head is Head.INDEPENDENT:
+            return torch.from_numpy(((len(held) - count) / count).astype(np.float32))
+        return torch.from_numpy((len(held) / (labels * count)).astype(np.float32))
+
+    def _average(self, network: Network, before: dict[str, Tensor]) -> float:
+        """Leave in the network the mean of two sets of weights that is best on validation."""
+        tuned = {name: value.clone() for name, value in network.state_dict().items()}
+        truth = torch.from_numpy(
+            self._truth[list(self._films.indices(Split.VALIDATION))].astype(np.float32)
+        )
+        best_share, best = 1.0, None
+        for share in reversed(SHARES):
+            network.load_state_dict(_mean(before, tuned, share))
+            logits = torch.from_numpy(self.logits(network, Split.VALIDATION)).float()
+            measure = measures_of(logits, truth, self._head, self._label_weights())[
+                self._recipe.monitor
+            ]
+            if is_better(self._recipe.monitor, measure, best):
+                best_share, best = share, measure
+        network.load_state_dict(_mean(before, tuned, best_share))
+        return best_share
+
+
+def scores(
+    network: Network,
+    films: FilmArray,
+    positions: Sequence[int],
+    preparation: Preparation,
+    trainer: Trainer,
+    *,
+    features: bool = False,
+) -> NDArray[np.float64]:
+    """Logits, or features, of prepared films in single precision.
+
+    Returns
+    -------
+    NDArray[np.float64], shape (len(positions), outputs or features)
+    """
+    network.to(trainer.device).eval()
+    compute = network.features if features else network
+    found = []
+    with torch.inference_mode():
+        for start in range(0, len(positions), SCORING_BATCH):
+            trainer.context.raise_if_cancelled()
+            films_now = films.take(positions[start : start + SCORING_BATCH])
+            images = normalised(films_now.to(trainer.device), preparation)
+            found.append(compute(images).flatten(1).double().cpu().numpy())
+            trainer.context.report(None, f"Film {start + len(films_now)} of {len(positions)}")
+    network.to("cpu")
+    return np.concatenate(found)
+
+
+def _fitting_head(films: SplitDataset) -> Head:
+    if films.is_multi_label:
+        return Head.INDEPENDENT
+    return Head.SIGMOID if len(films.labels) == 2 else Head.SOFTMAX
+
+
+def _as_it_is(features: Tensor) -> Tensor:
+    return features
+
+
+def _mean(before: dict[str, Tensor], after: dict[str, Tensor], share: float) -> dict[str, Tensor]:
+    return {
+        name: torch.lerp(before[name], value, share) if value.is_floating_point() else value
+        for name, value in after.items()
+    }

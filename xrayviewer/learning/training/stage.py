@@ -1,0 +1,226 @@
+"""Run one stage: from its newest checkpoint, with smaller batches where memory is short."""
+
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from torch.utils.data import DataLoader
+
+from xrayviewer.domain.training import (
+    RangeTest,
+    StageRecord,
+    TrainingError,
+    TrainingNotice,
+    TrainingPlan,
+)
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.training.checkpoints import (
+    DurableCheckpoints,
+    KeepCheckpoints,
+    last_checkpoint,
+)
+from xrayviewer.learning.training.lightning import EarlyStopping, Tuner, lightning
+from xrayviewer.learning.training.reporting import (
+    HIGHER_IS_BETTER,
+    EpochTable,
+    ProgressCallback,
+)
+from xrayviewer.learning.training.task import StageModule, StageTask
+
+RANGE_TEST_STEPS = 100
+DIVERGED = 4.0
+"""The range test ends where the loss is so many times the lowest (as fastai does)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trainer:
+    """Where and how stages are computed: the same for all stages of a training.
+
+    Attributes
+    ----------
+    rank
+        Of this process among those that train together.
+    """
+
+    plan: TrainingPlan
+    device: torch.device
+    precision: str
+    context: JobContext
+    rank: int = 0
+
+
+Loaders = Callable[[int], tuple[DataLoader[Any], DataLoader[Any]]]
+"""Training and validation batches for a number of films per batch."""
+
+
+def run_stage(task: StageTask, loaders: Loaders, folder: Path, trainer: Trainer) -> StageRecord:
+    """Train one stage; afterwards the network has its final weights.
+
+    Parameters
+    ----------
+    folder
+        For checkpoints and the best weights. Where it holds a checkpoint, the stage goes on there.
+
+    Raises
+    ------
+    TrainingError
+        If the loss is no number any more, or memory is short even for one film at a time.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    batch, parts = task.recipe.batch, 1
+    while True:
+        try:
+            return _attempt(task, loaders(batch), parts, folder, trainer)
+        except RuntimeError as error:
+            if not is_memory_short(error):
+                raise
+            if batch == 1:
+                raise TrainingError(
+                    "There is not enough memory to train this network, even one film at a time. "
+                    "Close other programs, choose a recipe with smaller films, or use the CPU."
+                ) from error
+        batch, parts = max(1, batch // 2), parts * 2
+        if trainer.device.type == "cuda":
+            torch.cuda.empty_cache()
+        trainer.context.publish(
+            TrainingNotice(
+                f"Memory was short, so batches now hold {batch} films; {parts} of them count as "
+                "one step, as before."
+            )
+        )
+
+
+def is_memory_short(error: RuntimeError) -> bool:
+    """Whether torch could not get the memory it needed."""
+    return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+
+
+def _attempt(
+    task: StageTask,
+    loaders: tuple[DataLoader[Any], DataLoader[Any]],
+    parts: int,
+    folder: Path,
+    trainer: Trainer,
+) -> StageRecord:
+    module = StageModule(task)
+    best = folder / "best.safetensors"
+    table = EpochTable(trainer.context, task.recipe.monitor, best)
+    callbacks: list[lightning.Callback] = [
+        ProgressCallback(trainer.context, len(task.recipe.stages)),
+        table,
+        KeepCheckpoints(folder),
+    ]
+    if task.stage.patience is not None:
+        mode = "max" if task.recipe.monitor in HIGHER_IS_BETTER else "min"
+        callbacks.append(
+            EarlyStopping(task.recipe.monitor, patience=task.stage.patience, mode=mode)
+        )
+    checkpoint = last_checkpoint(folder)
+    test = None
+    with warnings.catch_warnings():
+        # Lightning's advice on loaders and devices is for people who write the loop.
+        warnings.filterwarnings("ignore", module="pytorch_lightning")
+        warnings.filterwarnings("ignore", module="torch.optim")
+        if task.stage.finds_rate and checkpoint is None:
+            test = _find_rate(module, loaders[0], folder, trainer)
+        if checkpoint is not None and _is_complete(checkpoint, task):
+            _take(checkpoint, module, table)
+        else:
+            _lightning_trainer(task, trainer, folder, parts, callbacks).fit(
+                module,
+                *loaders,
+                ckpt_path=None if checkpoint is None else str(checkpoint),
+                weights_only=True,
+            )
+    if task.stage.restore_best:
+        task.network.load_state_dict(load_file(best))
+    return StageRecord(tuple(table.records), test)
+
+
+def _lightning_trainer(
+    task: StageTask,
+    trainer: Trainer,
+    folder: Path,
+    parts: int,
+    callbacks: list[lightning.Callback],
+) -> lightning.Trainer:
+    many = trainer.plan.devices * trainer.plan.nodes > 1
+    return lightning.Trainer(
+        accelerator="gpu" if trainer.device.type == "cuda" else trainer.device.type,
+        devices=trainer.plan.devices,
+        num_nodes=trainer.plan.nodes,
+        strategy="ddp" if many else "auto",
+        precision=trainer.precision,  # type: ignore[arg-type]
+        max_epochs=task.stage.epochs,
+        accumulate_grad_batches=parts,
+        callbacks=callbacks,
+        plugins=[DurableCheckpoints()],
+        default_root_dir=folder,
+        use_distributed_sampler=False,
+        num_sanity_val_steps=0,
+        logger=False,
+        enable_checkpointing=False,
+        enable_progress_bar=False,
+        enable_model_summary=False,
+    )
+
+
+def _find_rate(
+    module: StageModule, batches: DataLoader[Any], folder: Path, trainer: Trainer
+) -> RangeTest:
+    """Run Lightning's range test (Smith 2017, arXiv:1506.01186); weights stay as they were."""
+    trainer.context.publish(TrainingNotice("Testing learning rates."))
+    stage_rate = module.rate
+    module.rate = 1e-7
+    runner = _lightning_trainer(module.task, trainer, folder, 1, [_Cancellation(trainer.context)])
+    found = Tuner(runner).lr_find(
+        module,
+        train_dataloaders=batches,
+        min_lr=1e-7,
+        max_lr=1.0,
+        num_training=RANGE_TEST_STEPS,
+        early_stop_threshold=DIVERGED,
+        update_attr=False,
+        attr_name="rate",
+    )
+    assert found is not None
+    suggestion = found.suggestion()
+    module.rate = suggestion if stage_rate is None else stage_rate
+    if module.rate is None:
+        raise TrainingError(
+            "The range test found no learning rate at which the loss falls. Give one with --rate."
+        )
+    rates = tuple(float(rate) for rate in found.results["lr"])
+    losses = tuple(float(loss) for loss in found.results["loss"])
+    return RangeTest(rates, losses, None if suggestion is None else float(suggestion))
+
+
+class _Cancellation(lightning.Callback):
+    def __init__(self, context: JobContext) -> None:
+        self._context = context
+
+    def on_train_batch_end(self, *_arguments: object, **_named: object) -> None:
+        self._context.raise_if_cancelled()
+
+
+def _is_complete(checkpoint: Path, task: StageTask) -> bool:
+    """Whether a stage had ended when its newest checkpoint was written."""
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True, mmap=True)
+    if int(state["epoch"]) + 1 >= task.stage.epochs:
+        return True
+    waits = [
+        int(callback["wait_count"])
+        for name, callback in state["callbacks"].items()
+        if name.startswith("EarlyStopping")
+    ]
+    return any(task.stage.patience is not None and wait >= task.stage.patience for wait in waits)
+
+
+def _take(checkpoint: Path, module: StageModule, table: EpochTable) -> None:
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    module.load_state_dict(state["state_dict"])
+    table.load_state_dict(state["callbacks"][table.state_key])
