@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from xrayviewer.dataset.names import folded
 from xrayviewer.dataset.wording import counted
 from xrayviewer.domain.dataset import Dataset, DatasetError, LabelledFilm
 
@@ -40,8 +41,8 @@ def map_labels(
 ) -> MappedDataset:
     """Translate the labels of films into a model's.
 
-    A label of the same text needs no mapping, nor one that differs by case alone. Where the model's
-    labels exclude each other, each film has to end with exactly one of them.
+    A label of the same text needs no mapping, nor one that differs in case or blanks alone. Where
+    the model's labels exclude each other, each film has to end with exactly one of them.
 
     Parameters
     ----------
@@ -112,16 +113,16 @@ def _check(dataset: Dataset, labels: Sequence[str], mapping: Mapping[str, str]) 
 def _translation(
     dataset: Dataset, labels: Sequence[str], mapping: Mapping[str, str]
 ) -> dict[str, str]:
-    folded = Counter(label.casefold() for label in labels)
-    alike = {label.casefold(): label for label in labels if folded[label.casefold()] == 1}
+    times = Counter(folded(label) for label in labels)
+    alike = {folded(label): label for label in labels if times[folded(label)] == 1}
     translation = {}
     for label in dataset.labels:
         if label in mapping:
             translation[label] = mapping[label]
         elif label in labels:
             translation[label] = label
-        elif label.casefold() in alike:
-            translation[label] = alike[label.casefold()]
+        elif folded(label) in alike:
+            translation[label] = alike[folded(label)]
     return translation
 
 

@@ -23,8 +23,9 @@ def report_rows(evaluation: Evaluation) -> tuple[ReportRow, ...]:
     """Return a line for each label, then the averages.
 
     The definitions are those of scikit-learn's ``classification_report`` with
-    ``zero_division=nan``: an undefined figure is left out of its averages. Labels that exclude each
-    other end with ``accuracy`` (all three figures), several labels a film with ``micro avg``.
+    ``zero_division=nan``: an undefined figure is left out of its averages, and a weighted average
+    over labels without films is the plain one. Labels that exclude each other end with
+    ``accuracy`` (all three figures), several labels a film with ``micro avg``.
     """
     counts = _counts_of_labels(evaluation)
     rows = [_row(name, count) for name, count in counts]
@@ -99,6 +100,8 @@ def _average(
             for value, weight in zip(values, weights, strict=True)
             if value is not None
         ]
+        if not any(weight for _, weight in known):
+            known = [(value, 1) for value, _ in known]
         return _share(
             sum(value * weight for value, weight in known), sum(weight for _, weight in known)
         )
