@@ -44,8 +44,9 @@ def near_groups(films: Sequence[ExaminedFilm]) -> tuple[Group, ...]:
 def near_pairs(hashes: NDArray[np.uint64]) -> list[tuple[int, int]]:
     """Pair hashes that differ in at most `NEAR_BITS` bits.
 
-    Only hashes with an equal band of 16 bits are compared: half a second for 100,000 films. Pairs that differ in less than 16 bits have such a band; of those that differ in 24,
-    one in fifty has none and is missed.
+    Only hashes with an equal band of 16 bits are compared: half a second for 100,000 films. Pairs
+    that differ in fewer than 16 bits have such a band; of those that differ in 24, one in fifty has
+    none and is missed.
 
     Parameters
     ----------

@@ -59,6 +59,8 @@ class SelectedFilm:
         A plain file.
     target
         Path in the new folder, with forward slashes: label, then name.
+    age, view
+        As the table writes them.
     """
 
     location: FilmLocation
@@ -66,6 +68,8 @@ class SelectedFilm:
     patient: str
     target: str
     size_bytes: int
+    age: str = ""
+    view: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,9 +19,11 @@ from xrayviewer.readers.gathering import FilesByName, gather_films, relative_nam
 from xrayviewer.readers.labelled_table import cell_labels
 from xrayviewer.readers.regular_file import is_inside
 from xrayviewer.readers.table import (
+    AGE_NAMES,
     LABEL_NAMES,
     PATH_NAMES,
     PATIENT_NAMES,
+    VIEW_NAMES,
     Row,
     Table,
     read_table,
@@ -86,6 +88,8 @@ class _Chooser:
         self._matchers = _matchers(table, rule)
         self._path_column = table.need(PATH_NAMES, "the films")
         self._patient_column = table.find(PATIENT_NAMES)
+        self._age_column = table.find(AGE_NAMES)
+        self._view_column = table.find(VIEW_NAMES)
         self._label_column = (
             table.column(rule.label_column)
             if rule.label_column
@@ -132,7 +136,11 @@ class _Chooser:
             return None
         name = relative_name(FilmLocation(path), self._images)
         patient = row.cell(self._patient_column) or patient_from_name(name)
-        return _selected(path, label, patient, name)
+        return replace(
+            _selected(path, label, patient, name),
+            age=row.cell(self._age_column),
+            view=row.cell(self._view_column),
+        )
 
     def _label(self, row: Row) -> str | None:
         """Find the one label that was asked for, or the only one there is."""

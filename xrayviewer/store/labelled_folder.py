@@ -82,9 +82,10 @@ def _copy(draft: Path, films: Sequence[SelectedFilm], context: JobContext) -> No
 def _write_manifest(path: Path, films: Sequence[SelectedFilm]) -> None:
     with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(("path", "label", "patient", "source"))
+        writer.writerow(("path", "label", "patient", "age", "view", "source"))
         writer.writerows(
-            (film.target, film.label, film.patient, film.location.path) for film in films
+            (film.target, film.label, film.patient, film.age, film.view, film.location.path)
+            for film in films
         )
 
 
