@@ -24,7 +24,11 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.model_folder import read_card
 from xrayviewer.workflows.datasets import find_dataset, read_dataset
-from xrayviewer.workflows.evaluation_remarks import dataset_remarks, evaluation_remarks
+from xrayviewer.workflows.evaluation_remarks import (
+    dataset_remarks,
+    evaluation_remarks,
+    model_remarks,
+)
 
 BATCH: Final = 32
 """Films scored in one call."""
@@ -132,6 +136,7 @@ def evaluate_model(
         operating_point,
     )
     remarks = (
+        *model_remarks(model),
         *dataset_remarks(chosen, request.split),
         *mapped.remarks,
         *evaluation_remarks(evaluation, predictions),
@@ -283,7 +288,7 @@ def _refuse_missing(card: ModelCard, chosen: Mapping[str, float], name: str) -> 
     if missing:
         known = ", ".join(sorted({point.name for point in card.operating_points}))
         raise ModelError(
-            f"The model “{card.model_id}” has no operating point “{name}” for “{missing[0]}”. "
+            f"The model “{card.model_id}” has no operating point “{name}” for “{missing[-1]}”. "
             f"Give a number from 0 to 1{f', or one of: {known}' if known else ''}."
         )
 

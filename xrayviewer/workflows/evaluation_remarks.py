@@ -7,7 +7,13 @@ import numpy as np
 
 from xrayviewer.dataset.wording import counted
 from xrayviewer.domain.dataset import Dataset, Split
-from xrayviewer.domain.evaluation import Evaluation, Interval, LabelEvaluation, Predictions
+from xrayviewer.domain.evaluation import (
+    EvaluatedModel,
+    Evaluation,
+    Interval,
+    LabelEvaluation,
+    Predictions,
+)
 
 FEW: Final = 30
 """With fewer films of a kind, figures on them say little."""
@@ -18,6 +24,12 @@ RULE_OF_THREE: Final = 3
 
 Hanley and Lippman-Hand 1983, doi:10.1001/jama.1983.03330370053031.
 """
+
+
+def model_remarks(model: EvaluatedModel) -> Iterator[str]:
+    """Say what the model's scores are not."""
+    if not model.is_calibrated:
+        yield "The model is not calibrated: its scores put films in order but are no probabilities."
 
 
 def dataset_remarks(dataset: Dataset, split: Split | None) -> Iterator[str]:
@@ -72,10 +84,11 @@ def _majority(evaluation: Evaluation, predictions: Predictions) -> Iterator[str]
     commonest = int(np.argmax(counts))
     share = float(counts[commonest] / evaluation.n)
     if _is_hardly_above(evaluation.accuracy, share):
+        compared = "worse" if (evaluation.accuracy.value or 0.0) < share else "hardly better"
         yield (
             f"Calling every film “{predictions.labels[commonest]}” would be right in {share:.1%}; "
-            f"the accuracy of {evaluation.accuracy.value:.1%} is hardly better or worse. Look at "
-            "AUROC, sensitivity and specificity instead."
+            f"the accuracy of {evaluation.accuracy.value:.1%} is {compared}. Look at AUROC, "
+            "sensitivity and specificity instead."
         )
 
 

@@ -93,15 +93,20 @@ def fit_temperature(
 
 
 def fit_platt(
-    logits: NDArray[np.float64], truth: NDArray[np.bool_], measured_on: str
+    logits: NDArray[np.float64],
+    truth: NDArray[np.bool_],
+    measured_on: str,
+    head: Head = Head.INDEPENDENT,
 ) -> Calibration:
-    """Fit scale and offset of each label of an independent head.
+    """Fit scale and offset of each logit of an independent or a sigmoid head.
 
-    A label without films of both kinds, or whose logit does not rise with it, stays as it is.
+    A logit without films of both kinds, or that does not rise with its label, stays as it is.
 
     Parameters
     ----------
-    logits, truth
+    logits
+        Shape (films, outputs).
+    truth
         Shape (films, labels).
 
     Raises
@@ -113,12 +118,15 @@ def fit_platt(
     ----------
     Platt 1999; targets and Newton's method as in Lin 2007, doi:10.1007/s10994-007-5018-6.
     """
+    if head is Head.SOFTMAX:
+        raise ValueError("the labels of a softmax head are not scaled one by one")
     logits = _checked(logits)
-    pairs = [_platt(logits[:, place], truth[:, place]) for place in range(logits.shape[1])]
+    carries = truth[:, -logits.shape[1] :]
+    pairs = [_platt(logits[:, place], carries[:, place]) for place in range(logits.shape[1])]
     fitted = Calibration(
         "platt", tuple(scale for scale, _ in pairs), tuple(offset for _, offset in pairs)
     )
-    return _measured(fitted, logits, truth, Head.INDEPENDENT, measured_on)
+    return _measured(fitted, logits, truth, head, measured_on)
 
 
 def _checked(logits: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -22,6 +23,7 @@ LINES = (
 """Told apart with any colour vision; after Okabe and Ito, with a darker yellow for white paper."""
 DASHES = ("-", "--", ":")
 LONGEST_LABEL = 24
+Corner = Literal["best", "lower left", "lower right"]
 FEW_LINES = 4
 
 
@@ -74,7 +76,7 @@ def style_square(axes: Axes, across: str, up: str) -> None:
     axes.set_yticks(ticks)
 
 
-def legend(axes: Axes, count: int, corner: str = "best") -> None:
+def legend(axes: Axes, count: int, corner: Corner = "best") -> None:
     """Name the lines: inside the axes where they are few, else beside them."""
     if count <= FEW_LINES:
         drawn = axes.legend(loc=corner, fontsize=8, frameon=True, edgecolor=GRID, labelcolor=INK)

@@ -14,6 +14,7 @@ from xrayviewer.learning.evaluation.chart import (
     GRID,
     INK,
     LINES,
+    Corner,
     figure_text,
     flat,
     grid_shape,
@@ -72,7 +73,7 @@ def reliability_chart(evaluation: Evaluation) -> Figure:
     return figure
 
 
-def _curves(evaluation: Evaluation, title: str, draw: _DrawCurve, corner: str) -> Figure:
+def _curves(evaluation: Evaluation, title: str, draw: _DrawCurve, corner: Corner) -> Figure:
     several = len(evaluation.labels) > FEW_LINES
     figure = new_figure(9.6 if several else 5.6, 5.7, title, _films(evaluation))
     axes = figure.add_subplot()

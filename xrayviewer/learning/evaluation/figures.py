@@ -78,6 +78,7 @@ def draw_epochs(records: Sequence[EpochRecord], path: Path, context: JobContext)
     style(rate, "epoch", "rate")
     if any(record.rate > 0 for record in records):
         rate.set_yscale("log")
+        rate.tick_params(which="minor", length=0)
     rate.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     _mark_stages(loss, (loss, metrics, rate), records)
     legend(loss, 2)

@@ -151,6 +151,20 @@ def test_platt_scaling_stays_finite_where_films_are_separated():
     assert abs(fitted.offset[0]) < 1
 
 
+def test_platt_scaling_moves_a_network_that_leans_to_one_side():
+    # Its logits put the films in order but all above one half: no temperature mends that.
+    generator = np.random.default_rng(2)
+    positive = generator.random(400) < 0.5
+    values = (0.7 + 0.01 * (generator.normal(size=400) + 2 * positive))[:, None]
+    truth = np.stack([~positive, positive], axis=1)
+    assert fit_temperature(values, truth, Head.SIGMOID, "").ece_after > 0.15
+    fitted = fit_platt(values, truth, "", Head.SIGMOID)
+    assert fitted.ece_before > 0.15
+    assert fitted.ece_after < 0.06
+    with pytest.raises(ValueError, match="softmax"):
+        fit_platt(values, truth, "", Head.SOFTMAX)
+
+
 def test_a_label_that_cannot_be_fitted_stays_as_it_is():
     values = np.array([[1.0, 5.0], [2.0, 1.0], [3.0, 4.0], [4.0, 0.0]])
     truth = np.array([[False, False], [False, True], [False, False], [False, True]])
