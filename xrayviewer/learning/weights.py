@@ -83,17 +83,23 @@ def packed(card: ModelCard, network: Network, *, is_half: bool = False) -> tuple
     Raises
     ------
     ModelError
-        With a clause, if a weight is not finite or the network gives no finite numbers.
+        If a weight is not finite or the network gives no finite numbers.
     """
-    weights = weights_bytes(network, is_half=is_half)
-    count = sum(parameter.numel() for parameter in network.parameters())
-    card = dataclasses.replace(
-        card,
-        network=dataclasses.replace(card.network, parameters=count),
-        weights_sha256=hashlib.sha256(weights).hexdigest(),
-    )
-    stored = network_from(card, weights)
-    return dataclasses.replace(card, self_test=made_self_test(stored, card)), weights
+    try:
+        weights = weights_bytes(network, is_half=is_half)
+        count = sum(parameter.numel() for parameter in network.parameters())
+        card = dataclasses.replace(
+            card,
+            network=dataclasses.replace(card.network, parameters=count),
+            weights_sha256=hashlib.sha256(weights).hexdigest(),
+        )
+        self_test = made_self_test(network_from(card, weights), card)
+    except ModelError as error:
+        raise ModelError(
+            f"The model “{card.model_id}” cannot be used: {error}. Train it again, with a lower "
+            "learning rate or other films."
+        ) from error
+    return dataclasses.replace(card, self_test=self_test), weights
 
 
 def weights_bytes(network: nn.Module, *, is_half: bool = False) -> bytes:

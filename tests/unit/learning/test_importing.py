@@ -5,9 +5,6 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-import xrayviewer.learning.torchvision_shim  # isort: split
-from torchvision import models
-
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.model_import import ModelImport
 from xrayviewer.domain.preparation import Shape
@@ -16,11 +13,16 @@ from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning import checkpoint_file
 from xrayviewer.learning.importing import read_model_file
 from xrayviewer.learning.networks import normalised
+from xrayviewer.learning.networks.backbones import BACKBONES
 from xrayviewer.learning.self_test import pattern_input
 
 
 def request(file, network="resnet18", labels=("normal", "pneumonia"), size=64, **more):
     return ModelImport(file, "imported", network, labels, size, **more)
+
+
+def torchvision_network(name, num_classes):
+    return BACKBONES[name].build(weights=None, num_classes=num_classes)
 
 
 def imported(file, **more):
@@ -41,7 +43,7 @@ def scores_of(whole, card):
 @pytest.fixture(scope="module")
 def resnet():
     torch.manual_seed(0)
-    return models.resnet18(num_classes=2)
+    return torchvision_network("resnet18", num_classes=2)
 
 
 def prefixed(prefix, network):
@@ -73,16 +75,16 @@ def test_safetensors_are_read_too(tmp_path, resnet):
 
 
 @pytest.mark.parametrize(
-    ("name", "build"),
+    ("name", "theirs"),
     [
-        ("densenet121", models.densenet121),
-        ("efficientnet-b0", models.efficientnet_b0),
-        ("mobilenet-v2", models.mobilenet_v2),
+        ("densenet121", "densenet121"),
+        ("efficientnet-b0", "efficientnet_b0"),
+        ("mobilenet-v2", "mobilenet_v2"),
     ],
 )
-def test_networks_of_torchvision_are_known_by_their_names(tmp_path, name, build):
+def test_networks_of_torchvision_are_known_by_their_names(tmp_path, name, theirs):
     torch.manual_seed(0)
-    whole = build(num_classes=3)
+    whole = torchvision_network(theirs, num_classes=3)
     torch.save(whole.state_dict(), tmp_path / "x.pt")
     file = tmp_path / "x.pt"
     card = imported(file, network=name, labels=("a", "b", "c"), is_multi_label=True).card
@@ -91,7 +93,7 @@ def test_networks_of_torchvision_are_known_by_their_names(tmp_path, name, build)
 
 
 def test_a_single_output_is_that_of_the_second_label(tmp_path):
-    whole = models.resnet18(num_classes=1)
+    whole = torchvision_network("resnet18", num_classes=1)
     torch.save(whole.state_dict(), tmp_path / "x.pth")
     card = imported(tmp_path / "x.pth").card
     assert card.network.head is Head.SIGMOID
@@ -99,7 +101,7 @@ def test_a_single_output_is_that_of_the_second_label(tmp_path):
 
 
 def test_the_old_names_of_densenet_are_known(tmp_path):
-    whole = models.densenet121(num_classes=2)
+    whole = torchvision_network("densenet121", num_classes=2)
     old = {
         name.replace(".norm1.", ".norm.1.").replace(".conv2.", ".conv.2."): tensor
         for name, tensor in whole.state_dict().items()

@@ -53,6 +53,15 @@ def test_weights_too_large_for_half_precision_are_refused():
         weights_bytes(network, is_half=True)
 
 
+def test_a_network_that_gives_no_numbers_is_not_packed():
+    network = tiny_network(tiny_card())
+    with torch.no_grad():
+        network.head[9].bias.fill_(3e38)
+        network.head[9].weight.fill_(3e38)
+    with pytest.raises(ModelError, match=r"“tiny” cannot be used: .* no finite numbers\. Train"):
+        packed(tiny_card(), network)
+
+
 def test_weights_that_share_memory_are_kept_apart():
     network = tiny_network(tiny_card())
     network.head[4].bias = network.head[7].weight  # the same parameter at two places
