@@ -134,6 +134,38 @@ def test_outputs_that_cannot_be_written_are_refused_before_the_work(tmp_path):
             options.command(options)
 
 
+def test_the_command_measures_prints_and_ends_its_processes(tmp_path, monkeypatch, capsys):
+    class Closing:
+        is_closed = False
+
+        def close(self):
+            self.is_closed = True
+
+    engines = [Closing(), Closing()]
+    asked = []
+
+    def measure(decoders, learning, request, context):
+        assert [decoders, learning] == engines
+        context.report(0.5, "half")
+        asked.append(request)
+        return a_binary_one()
+
+    monkeypatch.setattr(command, "decoding_pool", lambda: engines[0])
+    monkeypatch.setattr(command, "learning_engine", lambda: engines[1])
+    monkeypatch.setattr(command, "find_model", lambda name: tmp_path / name)
+    monkeypatch.setattr(command, "evaluate_model", measure)
+    monkeypatch.setattr(command, "draw_figures", lambda *arguments: asked.append(arguments[2]))
+    options = parsed("films", "--model", "demo", "--map", "a=A", "--figures", tmp_path / "plots")
+    options.command(options)
+    assert asked[0].model == tmp_path / "demo"
+    assert asked[0].mapping == {"a": "A"}
+    assert asked[1] == tmp_path / "plots"
+    assert all(engine.is_closed for engine in engines)
+    printed = capsys.readouterr().out
+    assert "AUROC" in printed
+    assert f"Plots written to {tmp_path / 'plots'}." in printed
+
+
 def test_files_are_written_where_they_were_asked_for(tmp_path):
     options = parsed(
         "films",

@@ -6,12 +6,12 @@ import cv2
 import numpy as np
 import pytest
 
-from tests.unit.learning.evaluation.predictions import two_labels
+from tests.unit.learning.evaluation.predictions import several_labels, two_labels
 from tests.unit.store.model_cards import CARD, write_demo
 from xrayviewer.domain.dataset import DatasetError, Split
 from xrayviewer.domain.errors import JobCancelledError
 from xrayviewer.domain.evaluation import Interval
-from xrayviewer.domain.model_card import ModelError, OperatingPoint
+from xrayviewer.domain.model_card import Calibration, ModelError, OperatingPoint
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.evaluation.report import evaluate
@@ -218,6 +218,22 @@ def test_an_accuracy_no_better_than_one_answer_is_said():
     truth = np.arange(100) < 10
     remarks = remarks_on(truth, np.full(100, 0.1))
     assert "Calling every film “NORMAL” would be right in 90.0%" in remarks
+
+
+def test_labels_whose_accuracy_says_nothing_are_named():
+    generator = np.random.default_rng(0)
+    truth = np.stack([np.arange(100) < 50, generator.random(100) < 0.05], axis=1)
+    shares = np.stack([np.where(truth[:, 0], 0.9, 0.1), np.full(100, 0.1)], axis=1)
+    predictions = several_labels(truth, shares)
+    found = evaluate(predictions, (0.5, 0.5), CONTEXT, resamples=100)
+    remarks = " ".join(evaluation_remarks(found, predictions))
+    assert "For “B” the accuracy is hardly better" in remarks
+
+
+def test_an_uncalibrated_model_is_said(films, tmp_path):
+    plain = Calibration("none", (1.0,), (0.0,))
+    model = write_demo(tmp_path / "others", calibration=plain)
+    assert any("no probabilities" in remark for remark in measured(films, model).remarks)
 
 
 def test_a_good_accuracy_draws_no_such_remark():

@@ -31,10 +31,10 @@ class FigureError(XrayViewerError):
     """A plot could not be written."""
 
 
-def new_figure(width_in: float, height_in: float, title: str, subtitle: str = "") -> Figure:
+def new_figure(width_in: float, height_in: float, title: str, subtitle: str) -> Figure:
     """Return an empty white figure with its title and the note that every plot carries."""
     # Margins in inches, so that they look alike in every size.
-    top, bottom = (0.62 if subtitle else 0.42) / height_in, 0.24 / height_in
+    top, bottom = 0.62 / height_in, 0.24 / height_in
     left = 0.16 / width_in
     layout = ConstrainedLayoutEngine(
         rect=(left, bottom, 1.0 - 2 * left, 1.0 - top - bottom), w_pad=0.06, h_pad=0.06
@@ -44,10 +44,9 @@ def new_figure(width_in: float, height_in: float, title: str, subtitle: str = ""
     figure.text(
         left, 1 - 0.12 / height_in, title, va="top", size=12, weight="bold", color=INK
     ).set_parse_math(False)
-    if subtitle:
-        figure.text(
-            left, 1 - 0.36 / height_in, subtitle, va="top", size=8.5, color=FAINT
-        ).set_parse_math(False)
+    figure.text(
+        left, 1 - 0.36 / height_in, subtitle, va="top", size=8.5, color=FAINT
+    ).set_parse_math(False)
     figure.text(1 - left, 0.07 / height_in, INTENDED_USE, ha="right", size=6.5, color=FAINT)
     return figure
 
