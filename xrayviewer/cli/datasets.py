@@ -97,7 +97,7 @@ def _add_build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     build.add_argument(
         "--per", choices=("label", "all"), default="all", help="what --sample counts for"
     )
-    build.add_argument("--seed", type=int, default=0)
+    build.add_argument("--seed", type=_seed, default=0)
     build.add_argument("--output", type=Path, required=True, metavar="DIR")
     build.set_defaults(command=_build)
 
@@ -119,6 +119,12 @@ def _other_folder(text: str) -> tuple[str, Path]:
 def _count(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number of films")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 0 on")
     return int(text)
 
 

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from xrayviewer.dataset.groups import Group
 
-Counts = NDArray[np.int64]
+ATTEMPTS = 20
+"""Beyond these, hardly any case that can be solved at all is."""
 
 
 def deal_units(
@@ -16,7 +17,8 @@ def deal_units(
     """Choose a part for each unit, so that films and labels come close to the fractions.
 
     Each label goes into each part as long as its units suffice, rare labels first. Then units
-    follow from large to small, each to the part that lacks most of what it holds.
+    follow from large to small, each to the part that lacks most of what it holds. Where units with
+    several labels leave a part without one, it is tried again in another order.
 
     Parameters
     ----------
@@ -39,11 +41,15 @@ def deal_units(
     Sechidis and others, ECML PKDD 2011, doi:10.1007/978-3-642-23808-6_10 (stratification of films
     with several labels, rare ones first).
     """
-    dealing = _Dealing(units, truth, fractions, seed)
-    dealing.give_each_label_everywhere()
-    dealing.give_the_rest()
-    dealing.repair()
-    return dealing.parts
+    dealings = []
+    for attempt in range(ATTEMPTS):
+        dealing = _Dealing(units, truth, fractions, (seed, attempt))
+        dealing.give_each_label_everywhere()
+        dealing.give_the_rest()
+        if not dealing.lacking:
+            return dealing.parts
+        dealings.append(dealing)
+    return min(dealings, key=lambda one: one.lacking).parts
 
 
 class _Dealing:
@@ -52,7 +58,7 @@ class _Dealing:
         units: Sequence[Group],
         truth: NDArray[np.bool_],
         fractions: Sequence[float],
-        seed: int,
+        seed: tuple[int, int],
     ) -> None:
         labels = np.array([truth[list(unit)].sum(axis=0) for unit in units], np.int64)
         sizes = np.array([len(unit) for unit in units], np.int64)
@@ -62,13 +68,19 @@ class _Dealing:
         self._wanted = np.outer(fractions, total)
         self._weights = 1.0 / np.maximum(total, 1.0) ** 2
         self._given = np.zeros((len(fractions), self._held.shape[1]), np.int64)
+        self._carriers = (self._held[:, :-1] > 0).sum(axis=0)
+        self._suffices = self._carriers >= len(fractions)
         self._order = np.random.default_rng(seed).permutation(len(units))
         self.parts = np.full(len(units), -1, np.intp)
 
+    @property
+    def lacking(self) -> int:
+        """How many times a label is in no unit of a part though its units would suffice."""
+        return int((self._given[:, :-1][:, self._suffices] == 0).sum())
+
     def give_each_label_everywhere(self) -> None:
-        carriers = (self._held[:, :-1] > 0).sum(axis=0)
-        for label in np.argsort(carriers, kind="stable"):
-            if carriers[label] < len(self._given):
+        for label in np.argsort(self._carriers, kind="stable"):
+            if not self._suffices[label]:
                 continue
             for part in np.argsort(self._wanted[:, -1], kind="stable"):
                 if self._given[part, label]:
@@ -84,16 +96,6 @@ class _Dealing:
             # Least growth of the weighted squared distance from what is wanted.
             growth = (self._given - self._wanted) @ (self._weights * self._held[unit])
             self._give(int(unit), int(np.argmin(growth)))
-
-    def repair(self) -> None:
-        """Move a unit into a part that lacks a label, where nothing is lost by it."""
-        for part, label in np.argwhere(self._given[:, :-1] == 0):
-            for unit in self._order[self._held[self._order, label] > 0]:
-                left = self._given[self.parts[unit]] - self._held[unit]
-                if (left[self._held[unit] > 0] > 0).all():
-                    self._given[self.parts[unit]] = left
-                    self._give(int(unit), int(part))
-                    break
 
     def _give(self, unit: int, part: int) -> None:
         self.parts[unit] = part

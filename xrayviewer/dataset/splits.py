@@ -63,6 +63,8 @@ def deal(examination: DatasetExamination, rule: SplitRule) -> SplitDataset:
 
 
 def _check(rule: SplitRule) -> None:
+    if rule.seed < 0:
+        raise DatasetError(f"The seed {rule.seed} is negative. Give a whole number from 0 on.")
     fractions = (rule.train, rule.validation, rule.test)
     if min(fractions) < 0 or not isclose(sum(fractions), 1.0, abs_tol=1e-6) or not rule.train:
         raise DatasetError(
@@ -113,7 +115,7 @@ def _deal(
     for unit, part in zip(units, chosen, strict=True):
         for place in unit:
             splits[place] = names[int(part)]
-    return splits, remarks
+    return splits, [*remarks, *_lacking(dataset, films, splits, carriers)]
 
 
 def units_of(films: Sequence[ExaminedFilm]) -> list[Group]:
@@ -145,6 +147,32 @@ def _too_few(
     if not dataset.is_multi_label:
         raise DatasetError(f"{sentence} Add films of other patients, or make fewer splits.")
     return [DatasetRemark(RemarkCode.TOO_FEW_PATIENTS, Severity.WARNING, sentence)]
+
+
+def _lacking(
+    dataset: Dataset,
+    films: Sequence[ExaminedFilm],
+    splits: Sequence[Split],
+    carriers: dict[str, int],
+) -> list[DatasetRemark]:
+    """Find labels with patients enough that still could not go into every split."""
+    present = {
+        (label, split)
+        for one, split in zip(films, splits, strict=True)
+        for label in one.film.labels
+    }
+    made = set(splits)
+    return [
+        DatasetRemark(
+            RemarkCode.EMPTY_LABEL,
+            Severity.WARNING,
+            f"No film with the label “{label}” could be kept for {SPLIT_WORDS[split]}, because its "
+            "patients also carry other labels that were needed elsewhere. Another seed may help.",
+        )
+        for label in dataset.labels
+        for split in Split
+        if split in made and carriers[label] >= len(made) and (label, split) not in present
+    ]
 
 
 def _is_by_patient(films: Sequence[ExaminedFilm], splits: Sequence[Split]) -> bool:

@@ -75,6 +75,7 @@ def test_films_without_labels_are_refused_with_a_sentence(images) -> None:
         ("--also", "normal"),
         ("--sample", "0"),
         ("--sample", "many"),
+        ("--seed", "-1"),
     ],
 )
 def test_wrong_options_end_with_2(images, table, wrong, capsys) -> None:

@@ -150,6 +150,31 @@ class TestDealing:
         assert [one.code for one in dealt.remarks] == [RemarkCode.TOO_FEW_PATIENTS]
         assert set(dealt.splits) == set(Split)
 
+    def test_a_label_that_cannot_be_everywhere_is_a_remark(self) -> None:
+        # Whoever of p1, p2, p3 is tested on, the label that the other two share is not tested.
+        rows = {"p1": ["a", "b"], "p2": ["a", "c"], "p3": ["b", "c"]}
+        dealt = deal(examination(films_of(rows)), SplitRule(0.5, 0.5))
+        assert [one.code for one in dealt.remarks] == [RemarkCode.EMPTY_LABEL]
+        assert set(dealt.splits) == {Split.TRAIN, Split.VALIDATION}
+
+    def test_a_negative_seed_is_refused(self) -> None:
+        films = films_of({f"p{number}": ["n", "s"] for number in range(9)})
+        with pytest.raises(DatasetError, match="The seed -1 is negative"):
+            deal(examination(films), SplitRule(seed=-1))
+
+    @given(seed=st.integers(0, 2000))
+    def test_another_order_is_tried_where_patients_hold_several_labels(self, seed) -> None:
+        random = np.random.default_rng(seed)
+        rows = {
+            f"p{number}": [str(label) for label in random.choice(list("abcd"), 2, replace=False)]
+            for number in range(12)
+        }
+        counts = Counter(label for labels in rows.values() for label in labels)
+        if min(counts[label] for label in "abcd") < 4:
+            return
+        shares = label_counts(deal(examination(films_of(rows)), RULE))
+        assert all(shares[split][label] for split in Split for label in "abcd")
+
     def test_patients_that_hold_all_of_several_labels_are_spread(self) -> None:
         rows = {"p1": ["a", "b"], "p2": ["a", "b"], "p3": ["a", "b"], "p4": ["a"], "p5": ["b"]}
         rows |= {f"q{number}": ["c"] * 3 for number in range(6)}
