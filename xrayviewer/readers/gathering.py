@@ -10,7 +10,7 @@ from xrayviewer.jobs.context import JobContext
 from xrayviewer.readers.folder import list_films
 
 
-class _Gathering:
+class Gathering:
     """A context that keeps what is listed."""
 
     def __init__(self, context: JobContext) -> None:
@@ -19,26 +19,31 @@ class _Gathering:
 
     @property
     def is_cancelled(self) -> bool:
+        """Whether the list is no longer wanted."""
         return self._context.is_cancelled
 
     def report(self, fraction: float | None, message: str = "") -> None:
+        """Pass progress on."""
         self._context.report(fraction, message)
 
     def publish(self, partial: object) -> None:
+        """Keep locations, and tell how many there are."""
         assert isinstance(partial, tuple)
         self.locations.extend(partial)
         self._context.report(None, f"{len(self.locations)} files found")
 
     def allow_time(self, seconds: float) -> None:
+        """Pass the wish for more time on."""
         self._context.allow_time(seconds)
 
     def raise_if_cancelled(self) -> None:
+        """Stop when the list is no longer wanted."""
         self._context.raise_if_cancelled()
 
 
 def gather_films(folder: Path, context: JobContext) -> list[FilmLocation]:
     """List every film below a folder, as `list_films` finds them."""
-    gathering = _Gathering(context)
+    gathering = Gathering(context)
     list_films(folder, gathering)
     return gathering.locations
 

@@ -1,6 +1,7 @@
 """The network's input: one meaning, one array, whatever the file looks like."""
 
 import hashlib
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -212,6 +213,11 @@ class TestRefusals:
             model_input(film(np.zeros((9, 9), np.uint8)), SQUARE)
         assert str(caught.value).startswith("“film.dcm” gets no score: ")
         assert caught.value.refusal.code is RefusalCode.DAMAGED_PIXELS
+
+    def test_a_preview_is_our_own_mistake(self) -> None:
+        provenance = replace(film(eight_bits()).provenance, reduction=2)
+        with pytest.raises(ValueError, match="a preview"):
+            model_input(replace(film(eight_bits()), provenance=provenance), SQUARE)
 
     def test_a_preparation_of_another_version_is_our_own_mistake(self) -> None:
         with pytest.raises(ValueError, match="preparation 99"):

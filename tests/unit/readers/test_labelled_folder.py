@@ -1,5 +1,6 @@
 """Labels, splits and patients from folders."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -8,7 +9,10 @@ import pytest
 
 from tests.unit.readers.labelled_films import write_film, write_films
 from xrayviewer.domain.dataset import Dataset, DatasetError, Split
+from xrayviewer.domain.errors import JobCancelledError
+from xrayviewer.domain.location import FilmLocation
 from xrayviewer.jobs.context import DirectContext
+from xrayviewer.readers.gathering import Gathering
 from xrayviewer.readers.labelled import find_labelled_films
 
 
@@ -142,11 +146,36 @@ class TestRefusals:
         with pytest.raises(DatasetError, match="neither a folder nor a table"):
             find(write_film(tmp_path / "1.png"))
 
-    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="may read all")
-    def test_a_folder_that_may_not_be_read(self, tmp_path) -> None:
-        write_films(tmp_path, "a/1.png").chmod(0)
-        try:
-            with pytest.raises(DatasetError, match="cannot be listed"):
-                find(tmp_path)
-        finally:
-            tmp_path.chmod(0o700)
+    def test_a_folder_that_may_not_be_read(self, tmp_path, monkeypatch) -> None:
+        def refuse(_folder: Path) -> None:
+            raise PermissionError(errno.EACCES, "Permission denied")
+
+        monkeypatch.setattr(os, "scandir", refuse)
+        with pytest.raises(DatasetError, match="cannot be listed: Permission denied"):
+            find(tmp_path)
+
+
+def test_listing_can_be_cancelled(tmp_path) -> None:
+    class Cancelling(DirectContext):
+        """Cancels once films were found, and sees that it is asked."""
+
+        def report(self, fraction: float | None, message: str = "") -> None:
+            self.is_cancelled = True
+            self.raise_if_cancelled()
+
+    write_films(tmp_path, "a/1.png", "b/1.png")
+    with pytest.raises(JobCancelledError):
+        find_labelled_films(tmp_path, None, False, Cancelling())
+
+
+def test_what_is_listed_is_kept_and_all_else_passed_on() -> None:
+    context = DirectContext()
+    gathering = Gathering(context)
+    gathering.publish((FilmLocation(Path("a")),))
+    gathering.report(0.5)
+    gathering.allow_time(1.0)
+    gathering.raise_if_cancelled()
+    assert gathering.locations == [FilmLocation(Path("a"))]
+    assert not gathering.is_cancelled
+    context.is_cancelled = True
+    assert gathering.is_cancelled

@@ -99,6 +99,12 @@ def test_a_film_that_is_not_there_stays_in_the_list(root) -> None:
     assert [film.name for film in dataset.films] == ["1.png", "gone.png"]
 
 
+@pytest.mark.parametrize("name", ["gone/3.png", "x" * 5000])
+def test_a_path_that_cannot_be_is_not_there(root, name) -> None:
+    dataset = find(root, "path,label", "1.png,a", f"{name},b")
+    assert name in {film.name for film in dataset.films}
+
+
 def test_patients_come_from_the_name_where_the_table_names_none(tmp_path) -> None:
     write_films(tmp_path, "person4_virus_2.png", "2.png")
     dataset = find(tmp_path, "path,label", "person4_virus_2.png,a", "2.png,b")

@@ -9,10 +9,10 @@ import pytest
 from tests.unit.imaging.films import chest
 from tests.unit.readers.dicom_files import LOSSLESS_SYNTAXES, NATIVE_SYNTAXES, dicom_bytes
 from xrayviewer.domain.dataset import FilmSample
-from xrayviewer.domain.errors import UnreadableImageError
+from xrayviewer.domain.errors import JobCancelledError, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.preparation import Preparation
-from xrayviewer.readers.training_film import read_training_film
+from xrayviewer.readers.training_film import _WithoutPreviews, read_training_film
 
 SQUARE = Preparation(size_px=40)
 PIXELS = np.rint(chest(90, 70) * 1000).astype(np.uint16)
@@ -91,6 +91,22 @@ def test_previews_are_not_passed_on(tmp_path, context) -> None:
     assert context.published == []
 
 
+def test_time_and_cancelling_are_passed_on(tmp_path, context) -> None:
+    read(tmp_path / "film.png", context, png(PIXELS))
+    assert context.allowed_s
+    context.is_cancelled = True
+    with pytest.raises(JobCancelledError):
+        read(tmp_path / "film.png", context, png(PIXELS))
+
+
 def test_a_film_without_contrast_is_refused(tmp_path, context) -> None:
     with pytest.raises(UnreadableImageError, match="gets no score"):
         read(tmp_path / "flat.png", context, png(np.full((9, 9), 5, np.uint8)))
+
+
+def test_progress_is_passed_on(context) -> None:
+    reading = _WithoutPreviews(context)
+    reading.report(0.5)
+    assert reading.is_cancelled is False
+    context.is_cancelled = True
+    assert reading.is_cancelled is True
