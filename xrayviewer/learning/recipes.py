@@ -57,6 +57,7 @@ FIVE_BLOCK_CNN = Recipe(
     augmentation=Augmentation(
         rotation_degrees=10, shift=0.1, zoom=(0.9, 1.1), brightness=(0.9, 1.1)
     ),
+    split=SplitRule(train=0.8, validation=0.1, test=0.1),
     stages=(Stage(epochs=10, optimizer="adam", rate=1e-3, patience=4),),
     published=_published(
         "A. Sagar, tutorial",

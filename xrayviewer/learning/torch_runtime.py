@@ -2,10 +2,6 @@
 
 import os
 
-# GNU OpenMP's threads spin while they wait and so take a busy machine's cores from each other;
-# it reads the setting when it is loaded, which is with torch.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-
 import torch
 
 from xrayviewer.domain.training import Device, TrainingError

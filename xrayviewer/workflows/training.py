@@ -31,7 +31,8 @@ from xrayviewer.domain.training import (
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
-from xrayviewer.store.model_folder import read_card, require_room
+from xrayviewer.store.model_folder import read_card, require_room, user_models_folder
+from xrayviewer.store.model_library import require_new_model
 from xrayviewer.store.training_runs import RunFolder, runs_folder
 from xrayviewer.workflows.datasets import find_dataset, read_dataset
 
@@ -140,7 +141,10 @@ def _prepare(pool: Engine, run: RunFolder, request: TrainingRequest, context: Jo
         patient_pattern=request.patient_pattern,
         merge_validation=request.merges_validation,
     )
-    require_room(request.models_folder, plan.model_id, dataset.labels, replace=False)
+    if request.models_folder == user_models_folder():
+        require_new_model(plan.model_id, dataset.labels)
+    else:
+        require_room(request.models_folder, plan.model_id, dataset.labels, replace=False)
     run.folder.mkdir(parents=True, exist_ok=True)
     _require_disk(run, plan, dataset)
     examination = _read_films(pool, run, plan, dataset, context)

@@ -77,10 +77,12 @@ def normalised(grey: Tensor, preparation: Preparation) -> Tensor:
     Returns
     -------
     Tensor
-        Float32, shape (n, channels, size, size).
+        Float32, shape (n, channels, size, size), channels last in memory: convolutions on a CPU
+        are up to half again as fast that way.
     """
     scaled = grey.to(torch.float32).unsqueeze(1) / 255.0
     shape = (1, preparation.channels, 1, 1)
     mean = scaled.new_tensor(preparation.mean).view(shape)
     deviation = scaled.new_tensor(preparation.deviation).view(shape)
-    return (scaled - mean) / deviation
+    images: Tensor = ((scaled - mean) / deviation).contiguous(memory_format=torch.channels_last)
+    return images

@@ -60,7 +60,7 @@ def trained_card(
         calibration=calibration,
         operating_points=points,
         sources=(DataSource(settings.source, len(films.films), _patients(films.films)),),
-        splits=tuple(_split_count(settings, split) for split in Split),
+        splits=tuple(_split_count(settings, split) for split in Split if films.indices(split)),
         is_split_by_patient=films.is_by_patient,
         metrics=_metrics(settings, evaluations),
         recipe=recipe.name,
@@ -104,12 +104,13 @@ def _metrics(
 
 def _in_words(settings: TrainingSettings, fitted: Fitted) -> str:
     epochs = sum(len(stage.epochs) for stage in fitted.stages)
+    stages = len(fitted.stages)
+    start = fitted.started_from
     text = (
-        f"Recipe “{settings.plan.recipe.name}”, {epochs} epochs in {len(fitted.stages)} stages, "
-        f"seed {settings.plan.recipe.seed}, started {fitted.started_from}."
+        f"Recipe “{settings.plan.recipe.name}”, {epochs} epochs in {stages} "
+        f"{'stage' if stages == 1 else 'stages'}, seed {settings.plan.recipe.seed}, "
+        f"{start if start == FROM_SCRATCH else f'started from {start}'}."
     )
-    if fitted.started_from != FROM_SCRATCH:
-        text = text.replace("started ", "started from ")
     if fitted.tuned_share < 1:
         text += f" Weights are {fitted.tuned_share:.0%} tuned ones, averaged with those before."
     return text

@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.evaluation import Evaluation, Predictions
 from xrayviewer.domain.model_card import Calibration, OperatingPoint
-from xrayviewer.domain.training import TrainingSettings
+from xrayviewer.domain.training import Head, TrainingSettings
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.evaluation.calibration import (
+    fit_platt,
     fit_temperature,
     probabilities,
     uncalibrated,
@@ -25,6 +26,8 @@ from xrayviewer.learning.weights import packed
 from xrayviewer.store.model_folder import write_model
 from xrayviewer.store.training_runs import RunFolder
 
+WELL_CALIBRATED = 0.05
+"""Calibration error above which a temperature is not enough, and an offset is tried as well."""
 AS_PUBLISHED = 0.5
 """Threshold of the systems whose figures stand beside ours."""
 
@@ -83,7 +86,14 @@ def _calibration(
     if not settings.plan.recipe.calibrates:
         return uncalibrated(logits.shape[1])
     truth = settings.films.truth()[list(settings.films.indices(Split.VALIDATION))]
-    return fit_temperature(logits, truth, fitted.head, f"validation films of {settings.source}")
+    measured_on = f"validation films of {settings.source}"
+    temperature = fit_temperature(logits, truth, fitted.head, measured_on)
+    error = temperature.ece_after
+    if fitted.head is Head.SOFTMAX or error is None or error <= WELL_CALIBRATED:
+        return temperature
+    platt = fit_platt(logits, truth, measured_on, fitted.head)
+    better = platt.ece_after is not None and platt.ece_after < error
+    return platt if better else temperature
 
 
 def _predictions(

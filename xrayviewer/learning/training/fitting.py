@@ -1,5 +1,6 @@
 """Train a network by a recipe, stage after stage, going on where an earlier run was ended."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from torch.utils.data import DataLoader
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.model_card import NetworkDescription
 from xrayviewer.domain.preparation import Preparation
-from xrayviewer.domain.training import Head, Stage, StageRecord, TrainingNotice
+from xrayviewer.domain.training import Head, Stage, StageRecord, TrainingError, TrainingNotice
 from xrayviewer.learning.networks import Network, build_network, normalised, output_count
 from xrayviewer.learning.training.film_array import BatchSampler, FilmArray, FilmBatches, batches
 from xrayviewer.learning.training.reporting import is_better, save_weights
@@ -29,6 +30,9 @@ from xrayviewer.store.training_runs import RunFolder
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 """Shares of the tuned weights tried when they are averaged with those before fine-tuning."""
 SCORING_BATCH = 64
+CHECKPOINT_BYTES = 56
+"""For each parameter: three checkpoints of weights and up to three means of the optimiser, each in
+single precision, and two files of weights."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,6 +92,7 @@ class Fitting:
         network = build_network(description, recipe.preparation, outputs)
         count = sum(weight.numel() for weight in network.parameters())
         description = replace(description, parameters=count)
+        self._require_disk(count)
         started_from = give_start_weights(network, self._trainer.plan)
         stages = recipe.stages
         if started_from == FROM_SCRATCH:
@@ -141,12 +146,28 @@ class Fitting:
                 labelled, BatchSampler(validation, batch, seed=None)
             )
 
-        result = run_stage(task, loaders, self._run.stage_folder(number), self._trainer)
-        network.to("cpu")
-        self._run.keep_stage_record(number, result)
-        save_weights(done, network.state_dict())
+        try:
+            result = run_stage(task, loaders, self._run.stage_folder(number), self._trainer)
+            network.to("cpu")
+            self._run.keep_stage_record(number, result)
+            save_weights(done, network.state_dict())
+        except OSError as error:
+            raise TrainingError(
+                f"The training stopped because the disk of “{self._run.folder}” could not be "
+                f"written ({error.strerror}). Free some space, then go on with --resume."
+            ) from error
         self._run.drop_checkpoints(number)
         return result
+
+    def _require_disk(self, parameters: int) -> None:
+        needed = parameters * CHECKPOINT_BYTES
+        free = shutil.disk_usage(self._run.folder).free
+        if free < needed:
+            raise TrainingError(
+                f"The checkpoints of this training need {needed / 1e9:.1f} GB on the disk of "
+                f"“{self._run.folder}”, which has {free / 1e9:.1f} GB free. Free some space and "
+                "start again."
+            )
 
     def _task(self, network: Network, stage: Stage, number: int) -> tuple[StageTask, FilmArray]:
         recipe = self._recipe

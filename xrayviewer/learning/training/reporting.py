@@ -157,5 +157,11 @@ class EpochTable(lightning.Callback):
 def save_weights(path: Path, weights: Mapping[str, Tensor]) -> None:
     """Write weights beside the target, then move them into place."""
     draft = path.with_suffix(".part")
-    save_file({name: value.detach().cpu().contiguous() for name, value in weights.items()}, draft)
-    draft.replace(path)
+    try:
+        save_file(
+            {name: value.detach().cpu().contiguous() for name, value in weights.items()}, draft
+        )
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise

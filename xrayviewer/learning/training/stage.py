@@ -71,6 +71,7 @@ def run_stage(task: StageTask, loaders: Loaders, folder: Path, trainer: Trainer)
         If the loss is no number any more, or memory is short even for one film at a time.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    task.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     batch, parts = task.recipe.batch, 1
     while True:
         try:
@@ -112,13 +113,14 @@ def _attempt(
     callbacks: list[lightning.Callback] = [
         ProgressCallback(trainer.context, len(task.recipe.stages)),
         table,
-        KeepCheckpoints(folder),
     ]
     if task.stage.patience is not None:
         mode = "max" if task.recipe.monitor in HIGHER_IS_BETTER else "min"
         callbacks.append(
             EarlyStopping(task.recipe.monitor, patience=task.stage.patience, mode=mode)
         )
+    # The last one, so that a checkpoint holds what the others decided.
+    callbacks.append(KeepCheckpoints(folder))
     checkpoint = last_checkpoint(folder)
     test = None
     with warnings.catch_warnings():
