@@ -116,10 +116,14 @@ def _attempt(
     ]
     if task.stage.patience is not None:
         mode = "max" if task.recipe.monitor in HIGHER_IS_BETTER else "min"
-        callbacks.append(
-            EarlyStopping(task.recipe.monitor, patience=task.stage.patience, mode=mode)
+        # After validation, so that the checkpoint, written after the epoch, holds its verdict.
+        stop = EarlyStopping(
+            task.recipe.monitor,
+            patience=task.stage.patience,
+            mode=mode,
+            check_on_train_epoch_end=False,
         )
-    # The last one, so that a checkpoint holds what the others decided.
+        callbacks.append(stop)
     callbacks.append(KeepCheckpoints(folder))
     checkpoint = last_checkpoint(folder)
     test = None
