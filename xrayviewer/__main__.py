@@ -9,7 +9,7 @@ import sys
 
 COMMANDS = frozenset(
     {
-        *("info", "render", "data", "train", "recipes", "evaluate", "model"),
+        *("info", "render", "data", "train", "recipes", "runs", "evaluate", "model"),
         *("--help", "-h", "--version"),
     }
 )

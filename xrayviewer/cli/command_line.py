@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from xrayviewer import __version__
-from xrayviewer.cli import datasets, evaluation, models, training
+from xrayviewer.cli import datasets, evaluation, models, runs, training
 from xrayviewer.cli.description import describe, describe_refusal, sentences
 from xrayviewer.domain.errors import UnreadableImageError, XrayViewerError
 from xrayviewer.domain.location import FilmLocation
@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("--preset", choices=[preset.value for preset in WindowPreset])
     render.set_defaults(command=_render)
 
-    for part in (datasets, training, evaluation, models):
+    for part in (datasets, training, runs, evaluation, models):
         part.add_commands(commands)
     return parser
 
