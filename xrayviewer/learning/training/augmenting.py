@@ -63,7 +63,9 @@ def _move(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tenso
     mirror = torch.ones(count)
     if changes.flip:
         mirror = torch.where(torch.rand(count, generator=chance) < 0.5, -1.0, 1.0)
-    tilt = _between((-changes.warp, changes.warp), 2 * count, chance).view(count, 2)
+    # Where both tilts are the lowest, the corner comes from `warp` of the side further out.
+    steepest = changes.warp / (1 + 2 * changes.warp)
+    tilt = _between((-steepest, steepest), 2 * count, chance).view(count, 2)
     if _stays(angle, shear, zoom - 1, shift, mirror - 1, tilt):
         return grey
     # Output to input coordinates, -1 to 1: a homography whose last row is the perspective.
