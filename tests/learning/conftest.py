@@ -94,7 +94,7 @@ def short(
 def made_up_films(size_px: int, count: int, kinds: int) -> tuple[np.ndarray, np.ndarray]:
     """Return films, shape (count, size, size), and the kind of each: 0 has no square."""
     chance = np.random.default_rng(7)
-    films = chance.integers(40, 90, (count, size_px, size_px)).astype(np.uint8)
+    films = chance.integers(40, 90, (count, size_px, size_px), np.uint8)
     kind = np.arange(count) % (kinds + 1)
     side = size_px // 3
     for place in np.flatnonzero(kind):
