@@ -65,7 +65,7 @@ def summarise_run(name: str) -> RunSummary:
             figures=figures,
             published=settings.plan.recipe.published,
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise TrainingError(
             f"The record of the training “{name}” in “{run.record}” is incomplete or was changed. "
             "Train again to make a new one."
