@@ -14,15 +14,15 @@ COMMANDS = frozenset(
     }
 )
 
+STOPPED = 2
+
 
 def main() -> int:
     """Run the command line for a known command, else open the application."""
     multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if arguments and arguments[0] in COMMANDS:
-        from xrayviewer.cli.command_line import run as run_command
-
-        return run_command(arguments)
+        return _command(arguments)
     from PySide6.QtWidgets import QApplication
 
     from xrayviewer.app.launch import launch
@@ -33,6 +33,17 @@ def main() -> int:
     from xrayviewer.app.application import run
 
     return run(launched)
+
+
+def _command(arguments: list[str]) -> int:
+    try:
+        from xrayviewer.cli.command_line import run as run_command
+
+        return run_command(arguments)
+    except KeyboardInterrupt:
+        # Caught here and not in `run`: loading the modules takes half a second.
+        sys.stderr.write("\nStopped before the end.\n")
+        return STOPPED
 
 
 if __name__ == "__main__":

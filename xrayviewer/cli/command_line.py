@@ -7,6 +7,7 @@ import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from xrayviewer import __version__
 from xrayviewer.cli import datasets, evaluation, models, runs, training
@@ -31,6 +32,14 @@ class RequestError(XrayViewerError):
     """What was asked for cannot be done with this film."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Answers wrong options as every other error: with one line on standard error."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2."""
+        self.exit(FAILED, f"{self.prog}: {message}. See “{self.prog} --help”.\n")
+
+
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command.
 
@@ -38,6 +47,11 @@ def run(arguments: Sequence[str]) -> int:
     -------
     int
         0, or 2 after one clear line on standard error.
+
+    Raises
+    ------
+    SystemExit
+        With 2 after wrong options, with 0 after ``--help`` and ``--version``.
     """
     options = _parser().parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -57,7 +71,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="xrayviewer",
         description=f"Viewer for chest radiographs. {DISCLAIMER}",
         epilog="Without a command, xrayviewer [PATH ...] opens the window with these films.",
