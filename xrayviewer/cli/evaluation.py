@@ -1,11 +1,12 @@
 """``xrayviewer evaluate``: how good a model is on labelled films."""
 
 import argparse
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from xrayviewer.cli.evaluation_report import report_lines
-from xrayviewer.cli.progress import ProgressLine
+from xrayviewer.cli.progress import ProgressLine, interruptible
 from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.engine.decoding import decoding_pool
@@ -34,7 +35,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="measure a model on labelled films",
         description=(
             "DATA is a folder train/val/test/LABEL/..., a folder LABEL/..., or a CSV table with "
-            "columns path, label (several divided by |), patient, split. Intervals are 95 %% "
+            "columns path, label (several divided by |), patient, split. Intervals are 95 % "
             "bootstrap intervals by patient. Research use only, not for diagnosis."
         ),
     )
@@ -51,7 +52,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--map",
         action="append",
         default=[],
-        type=_mapped,
+        type=_mapping,
         metavar="LABEL=LABEL",
         help=(
             "the films' label counts as the model's; nothing after = leaves films with it out, "
@@ -84,21 +85,21 @@ def _evaluate(options: argparse.Namespace) -> None:
     request = EvaluationRequest(
         data=options.data,
         model=find_model(options.model),
-        mapping=dict(options.map),
+        stated_mappings=tuple(options.map),
         threshold=options.threshold,
         split=Split(options.split) if options.split else None,
         patient_pattern=options.patient_pattern,
         resamples=options.resamples,
         seed=options.seed,
     )
-    progress = _Progress()
+    progress = ProgressLine()
     decoders, learning = decoding_pool(), learning_engine()
     try:
-        outcome = evaluate_model(decoders, learning, request, progress)
-        if options.figures:
-            draw_figures(learning, outcome.evaluation, options.figures, progress)
+        with interruptible(progress, "The evaluation was stopped. Nothing was written."):
+            outcome = evaluate_model(decoders, learning, request, progress)
+            if options.figures:
+                draw_figures(learning, outcome.evaluation, options.figures, progress)
     finally:
-        progress.end()
         decoders.close()
         learning.close()
     print("\n".join(report_lines(outcome)))
@@ -125,6 +126,9 @@ def _write(options: argparse.Namespace, outcome: ModelEvaluation) -> Iterator[st
 
 def _refuse_outputs(options: argparse.Namespace) -> None:
     """Find out before the work whether its results can be kept."""
+    for path in (options.json, options.predictions, options.figures):
+        if path is not None:
+            _refuse_unwritable(path)
     for path in (options.json, options.predictions):
         if path is not None and path.is_dir():
             raise OutputError(f"“{path}” is a folder. Name a file to write to.")
@@ -132,11 +136,19 @@ def _refuse_outputs(options: argparse.Namespace) -> None:
         raise OutputError(f"“{options.figures}” is a file. Name a folder for the plots.")
 
 
-def _mapped(text: str) -> tuple[str, str]:
-    source, mark, target = text.partition("=")
-    if not (mark and source.strip()):
+def _refuse_unwritable(path: Path) -> None:
+    """Folders that are lacking will be made; the first one there is has to allow that."""
+    there = next(parent for parent in path.absolute().parents if parent.exists())
+    if not there.is_dir():
+        raise OutputError(f"“{there}” is a file, so “{path}” cannot be made. Name another place.")
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise OutputError(f"The folder “{there}” may not be written to. Name another place.")
+
+
+def _mapping(text: str) -> str:
+    if "=" not in text.strip()[1:]:
         raise argparse.ArgumentTypeError(f"“{text}” is not LABEL=LABEL")
-    return source.strip(), target.strip()
+    return text
 
 
 def _threshold(text: str) -> float | str:
@@ -152,10 +164,3 @@ def _resamples(text: str) -> int:
             f"“{text}” is not a number from {FEWEST_RESAMPLES}, nor 0 for no intervals"
         )
     return int(text)
-
-
-class _Progress(ProgressLine):
-    def report(self, fraction: float | None, message: str = "") -> None:
-        """Draw over the last line."""
-        share = "" if fraction is None else f"{fraction:4.0%}  "
-        self._draw(f"{share}{message}")

@@ -32,6 +32,36 @@ class MappedDataset:
     remarks: tuple[str, ...]
 
 
+def stated_mapping(
+    texts: Sequence[str], sources: Sequence[str], targets: Sequence[str]
+) -> dict[str, str]:
+    """Read mappings written as ``LABEL=LABEL``.
+
+    Labels may hold equals signs: the one is taken that has a known label on either side.
+
+    Parameters
+    ----------
+    sources, targets
+        Labels of the films and of the model.
+
+    Returns
+    -------
+    dict[str, str]
+        For `map_labels`, which refuses unknown labels.
+    """
+    mapping: dict[str, str] = {}
+    for text in texts:
+        marks = [place for place, letter in enumerate(text) if letter == "="]
+        pairs = [(text[:mark].strip(), text[mark + 1 :].strip()) for mark in marks]
+        known = [
+            (source, target)
+            for source, target in pairs
+            if source in {OTHERS, *sources} and target in {LEFT_OUT, *targets}
+        ]
+        mapping.update((known or pairs)[:1])
+    return mapping
+
+
 def map_labels(
     dataset: Dataset,
     labels: Sequence[str],

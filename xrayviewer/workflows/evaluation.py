@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayviewer.dataset.label_mapping import map_labels
+from xrayviewer.dataset.label_mapping import map_labels, stated_mapping
 from xrayviewer.domain.dataset import (
     Dataset,
     DatasetError,
@@ -27,6 +27,7 @@ from xrayviewer.workflows.datasets import find_dataset, read_dataset
 from xrayviewer.workflows.evaluation_remarks import (
     dataset_remarks,
     evaluation_remarks,
+    familiar_remarks,
     model_remarks,
 )
 
@@ -51,6 +52,8 @@ class EvaluationRequest:
         Folder of the model.
     mapping
         From the films' labels to the model's; see `dataset.label_mapping`.
+    stated_mappings
+        More of these as ``LABEL=LABEL``, where labels may hold equals signs of their own.
     threshold
         For all labels, or the name of an operating point of the card; None: the card's default.
     split
@@ -62,6 +65,7 @@ class EvaluationRequest:
     data: Path
     model: Path
     mapping: Mapping[str, str] = field(default_factory=dict)
+    stated_mappings: tuple[str, ...] = ()
     threshold: float | str | None = None
     split: Split | None = None
     patient_pattern: str | None = None
@@ -112,7 +116,11 @@ def evaluate_model(
     thresholds, operating_point = choose_thresholds(card, request.threshold)
     found = find_dataset(decoders, request.data, context, patient_pattern=request.patient_pattern)
     chosen = _of_split(found, request.split)
-    mapped = map_labels(chosen, card.labels, request.mapping, is_multi_label=card.is_multi_label)
+    mapping = {
+        **request.mapping,
+        **stated_mapping(request.stated_mappings, chosen.labels, card.labels),
+    }
+    mapped = map_labels(chosen, card.labels, mapping, is_multi_label=card.is_multi_label)
     scores = _Scores(learning, request.model, card, len(mapped.dataset.films), context)
     examined, refused = read_dataset(
         decoders, mapped.dataset, card.preparation, context, scores.take
@@ -138,6 +146,7 @@ def evaluate_model(
     remarks = (
         *model_remarks(model),
         *dataset_remarks(chosen, request.split),
+        *familiar_remarks(card, request.data, request.split),
         *mapped.remarks,
         *evaluation_remarks(evaluation, predictions),
     )

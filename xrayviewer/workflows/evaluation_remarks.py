@@ -1,6 +1,7 @@
 """What the reader of an evaluation's figures should know before believing them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -14,6 +15,7 @@ from xrayviewer.domain.evaluation import (
     LabelEvaluation,
     Predictions,
 )
+from xrayviewer.domain.model_card import ModelCard
 
 FEW: Final = 30
 """With fewer films of a kind, figures on them say little."""
@@ -47,6 +49,19 @@ def dataset_remarks(dataset: Dataset, split: Split | None) -> Iterator[str]:
         yield (
             f"The films of {', '.join(splits)} were taken together. If the model was trained on "
             "some of them, the figures are too good: choose one split (--split test)."
+        )
+
+
+def familiar_remarks(card: ModelCard, data: Path, split: Split | None) -> Iterator[str]:
+    """Say where the model may have learned from these films.
+
+    The card tells folders and tables by their names alone, since nothing in it may lead to a film.
+    """
+    name = data.resolve().name
+    if split in (None, Split.TRAIN) and name in {source.name for source in card.sources}:
+        yield (
+            f"The model was trained on films of “{name}”, and these come from a folder or table of "
+            "this name. If they are the same, the figures are too good: measure on other films."
         )
 
 

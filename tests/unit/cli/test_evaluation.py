@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -110,7 +111,7 @@ def test_options_are_understood():
         *("--model", "demo", "--map", "a=A", "--map", "b =", "--map", "*=A"),
         *("--threshold", "0.3", "--split", "test", "--resamples", "0"),
     )
-    assert dict(options.map) == {"a": "A", "b": "", "*": "A"}
+    assert options.map == ["a=A", "b =", "*=A"]
     assert options.threshold == 0.3
     assert Split(options.split) is Split.TEST
     assert options.resamples == 0
@@ -128,7 +129,11 @@ def test_options_that_cannot_be_end_with_usage(wrong, capsys):
 
 
 def test_outputs_that_cannot_be_written_are_refused_before_the_work(tmp_path):
-    for arguments in (("--json", tmp_path), ("--predictions", tmp_path), ("--figures", __file__)):
+    below_a_file = Path(__file__) / "deep" / "x"
+    for arguments in (
+        *(("--json", tmp_path), ("--predictions", tmp_path), ("--figures", __file__)),
+        *((name, below_a_file) for name in ("--json", "--predictions", "--figures")),
+    ):
         options = parsed(tmp_path / "films", "--model", "no-such-model", *arguments)
         with pytest.raises(XrayViewerError, match="Name a"):
             options.command(options)
@@ -158,7 +163,7 @@ def test_the_command_measures_prints_and_ends_its_processes(tmp_path, monkeypatc
     options = parsed("films", "--model", "demo", "--map", "a=A", "--figures", tmp_path / "plots")
     options.command(options)
     assert asked[0].model == tmp_path / "demo"
-    assert asked[0].mapping == {"a": "A"}
+    assert asked[0].stated_mappings == ("a=A",)
     assert asked[1] == tmp_path / "plots"
     assert all(engine.is_closed for engine in engines)
     printed = capsys.readouterr().out

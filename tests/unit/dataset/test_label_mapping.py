@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from xrayviewer.dataset.label_mapping import map_labels
+from xrayviewer.dataset.label_mapping import map_labels, stated_mapping
 from xrayviewer.domain.dataset import Dataset, DatasetError, LabelledFilm
 from xrayviewer.domain.location import FilmLocation
 
@@ -119,3 +119,20 @@ def test_films_that_say_nothing_of_the_models_labels_are_refused(labels, is_mult
     films = dataset("cat", "dog", is_multi_label=True)
     with pytest.raises(DatasetError, match="“cat”, “dog”"):
         map_labels(films, labels, {}, is_multi_label=is_multi_label)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("a=A", ("a", "A")),
+        ("b = ", ("b", "")),
+        ("*=A", ("*", "A")),
+        ("=1+1=A", ("=1+1", "A")),
+        ("a==1+1", ("a", "=1+1")),
+        ("=1+1==1+1", ("=1+1", "=1+1")),
+        ("=1+1=", ("=1+1", "")),
+        ("unknown=A=B", ("unknown", "A=B")),
+    ],
+)
+def test_a_stated_mapping_is_told_apart_by_the_labels_there_are(text, pair):
+    assert stated_mapping([text], ["a", "b", "=1+1"], ["A", "=1+1"]) == dict([pair])

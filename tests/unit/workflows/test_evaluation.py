@@ -22,7 +22,7 @@ from xrayviewer.workflows.evaluation import (
     draw_figures,
     evaluate_model,
 )
-from xrayviewer.workflows.evaluation_remarks import evaluation_remarks
+from xrayviewer.workflows.evaluation_remarks import evaluation_remarks, familiar_remarks
 
 CONTEXT = DirectContext()
 READERS = LocalEngine("xrayviewer.readers")
@@ -255,3 +255,18 @@ def test_missing_kinds_and_unknown_patients_are_said():
     assert "no film with “PNEUMONIA”" in remarks
     assert "No film says whose it is" in remarks
     assert "one patient" in remarks_on([0, 1, 1], [0.1, 0.2, 0.9], ["a", "a", "a"])
+
+
+def test_a_model_measured_on_the_films_it_learned_from_is_told(tmp_path):
+    learned_from = tmp_path / CARD.sources[0].name
+    (remark,) = familiar_remarks(CARD, learned_from, None)
+    assert f"trained on films of “{learned_from.name}”" in remark
+    assert list(familiar_remarks(CARD, learned_from, Split.TRAIN))
+    assert not list(familiar_remarks(CARD, learned_from, Split.TEST))
+    assert not list(familiar_remarks(CARD, tmp_path / "another hospital", None))
+
+
+def test_a_label_with_an_equals_sign_can_be_mapped(films, model):
+    (films / "pneumonia").rename(films / "=1+1")
+    outcome = measured(films, model, stated_mappings=("=1+1=pneumonia",))
+    assert outcome.evaluation.labels[0].positives == 4
