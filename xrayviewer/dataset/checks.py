@@ -25,6 +25,8 @@ VERY_UNEVEN: Final = 10.0
 SIZES_DIFFER: Final = 4.0
 FEWEST_PATIENTS: Final = 2
 """One to learn from and one to measure on."""
+FEW_PATIENTS: Final = 10
+"""With fewer of a label, no split leaves enough for any figure to mean something."""
 SPLIT_WORDS: Final = {
     Split.TRAIN: "training",
     Split.VALIDATION: "validation",
@@ -57,6 +59,7 @@ def examine(
         *_duplicates(films),
         *_patients(films),
         *_labels_of_splits(dataset, films),
+        *_few_patients(dataset, films),
         *_imbalance(dataset, films),
         *shortcut_remarks(dataset, films),
         *_pixels(films),
@@ -101,7 +104,8 @@ def _unreadable(dataset: Dataset, refused: Sequence[RefusedFilm]) -> list[Datase
 def _unusable(dataset: Dataset, films: Films) -> list[DatasetRemark]:
     """Find what no training can start with."""
     if not films:
-        return [_error(RemarkCode.NO_FILMS, "No film can be read. Choose another folder or table.")]
+        what = "No film can be read" if dataset.films else "There are no films"
+        return [_error(RemarkCode.NO_FILMS, f"{what}. Choose another folder or table.")]
     if len(dataset.labels) < 2 and not dataset.is_multi_label:
         return [
             _error(
@@ -247,6 +251,28 @@ def _labels_of_splits(dataset: Dataset, films: Films) -> list[DatasetRemark]:
                 )
             )
     return remarks
+
+
+def _few_patients(dataset: Dataset, films: Films) -> list[DatasetRemark]:
+    counts = {
+        label: patient_count([one for one in films if label in one.film.labels])
+        for label in dataset.labels
+    }
+    stops_training = 0 if dataset.is_multi_label else FEWEST_PATIENTS - 1
+    few = {label: count for label, count in counts.items() if stops_training < count < FEW_PATIENTS}
+    if not few:
+        return []
+    label = min(few, key=few.__getitem__)
+    return [
+        DatasetRemark(
+            RemarkCode.TOO_FEW_PATIENTS,
+            Severity.WARNING,
+            f"Films of only {counted(few[label], 'patient')} have the label “{label}”. Such a "
+            "model can be tried out, but no figure of it means anything: some hundred patients of "
+            "each label are wanted.",
+            measure=float(few[label]),
+        )
+    ]
 
 
 def _imbalance(dataset: Dataset, films: Films) -> list[DatasetRemark]:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -26,6 +27,8 @@ PATIENT_NAMES: Final = ("patient", "patient id", "patientid", "subject", "subjec
 SPLIT_NAMES: Final = ("split", "set", "subset")
 AGE_NAMES: Final = ("age", "patient age", "age years")
 VIEW_NAMES: Final = ("view", "view position", "viewposition", "projection")
+
+_GUARD = re.compile(r"^'(?=[=+@\t\r-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,8 @@ class Table:
 def read_table(path: Path) -> Table:
     """Read a table; its cells are divided by commas, semicolons or tabs, as its header shows.
 
+    An apostrophe that keeps a spreadsheet from taking a cell for a formula is no part of its text.
+
     Raises
     ------
     DatasetError
@@ -99,17 +104,17 @@ def read_table(path: Path) -> Table:
     text = _text(path)
     header = text.split("\n", 1)[0]
     delimiter = max(DELIMITERS, key=header.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows = []
     try:
         for cells in reader:
-            stripped = tuple(cell.strip() for cell in cells)
+            stripped = tuple(_GUARD.sub("", cell.strip()) for cell in cells)
             if any(stripped):
                 rows.append(Row(reader.line_num, stripped))
     except csv.Error as error:
         raise DatasetError(
             f"Line {reader.line_num} of “{path.name}” cannot be read as a table ({error}). "
-            "Save the table again as “CSV UTF-8”."
+            "Look for a quotation mark that is not closed, or save the table again as “CSV UTF-8”."
         ) from error
     if len(rows) < 2:
         raise DatasetError(f"“{path.name}” has no rows below its header.")

@@ -12,6 +12,7 @@ from typing import Final
 from xrayviewer.domain.dataset import DatasetError
 from xrayviewer.domain.film_selection import SelectedFilm
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.store.csv_file import guarded
 
 MANIFEST_NAME: Final = "manifest.csv"
 SPARE_BYTES: Final = 64 << 20
@@ -62,8 +63,9 @@ def _refuse_full_disk(folder: Path, size_bytes: int) -> None:
     free_bytes = shutil.disk_usage(folder.parent).free
     if size_bytes + SPARE_BYTES > free_bytes:
         raise DatasetError(
-            f"The films take {size_bytes / 1e6:,.0f} MB, but the disk of “{folder.name}” has "
-            f"{free_bytes / 1e6:,.0f} MB free. Choose another disk, or take fewer films."
+            f"The films need {(size_bytes + SPARE_BYTES) / 1e6:,.0f} MB with some room to spare, "
+            f"but the disk of “{folder.name}” has {free_bytes / 1e6:,.0f} MB free. Choose another "
+            "disk, or take fewer films."
         )
 
 
@@ -83,10 +85,12 @@ def _write_manifest(path: Path, films: Sequence[SelectedFilm]) -> None:
     with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("path", "label", "patient", "age", "view", "source"))
-        writer.writerows(
-            (film.target, film.label, film.patient, film.age, film.view, film.location.path)
-            for film in films
-        )
+        writer.writerows([guarded(cell) for cell in _cells(film)] for film in films)
+
+
+def _cells(film: SelectedFilm) -> tuple[str, ...]:
+    source = str(film.location.path)
+    return (film.target, film.label, film.patient, film.age, film.view, source)
 
 
 def _reason(error: OSError) -> str:

@@ -185,7 +185,8 @@ def _refuse_useless(selection: FilmSelection, table: Path, images: Path) -> None
         )
     raise DatasetError(
         f"{selection.rows} rows of “{table.name}” meet the conditions, but none of their films is "
-        f"in “{images.name}”; the first is “{selection.missing[0]}”."
+        f"in “{images.name}”; the first is “{selection.missing[0]}”. Give the folder that holds "
+        "them."
     )
 
 

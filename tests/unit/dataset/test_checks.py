@@ -34,6 +34,18 @@ def codes(found: DatasetExamination) -> list[RemarkCode]:
     return [one.code for one in found.remarks]
 
 
+def test_few_patients_of_a_label_are_told_before_figures_are_believed() -> None:
+    found = remark(
+        examination([*films(20, "normal"), *films(9, "sick")]), RemarkCode.TOO_FEW_PATIENTS
+    )
+    assert found.severity is Severity.WARNING
+    assert found.sentence.startswith("Films of only 9 patients have the label “sick”.")
+
+
+def test_a_folder_without_any_film_is_not_called_unreadable() -> None:
+    assert "There are no films." in examination([], labels=("a", "b")).remarks[0].sentence
+
+
 def test_sound_films_give_no_remark() -> None:
     assert examination([*films(20, "normal"), *films(25, "sick")]).remarks == ()
 
@@ -49,7 +61,7 @@ class TestWhatStopsTraining:
         assert "All films have the label “sick”" in found.sentence
 
     def test_one_of_several_labels_of_a_film_is_enough(self) -> None:
-        assert examination(films(5, "sick"), is_multi_label=True).remarks == ()
+        assert examination(films(15, "sick"), is_multi_label=True).remarks == ()
 
     def test_a_label_without_films(self) -> None:
         found = examination(
@@ -249,7 +261,7 @@ class TestShortcuts:
 
     def test_are_not_told_of_a_handful_of_films(self) -> None:
         few = [*films(5, "normal", border_level=0.1), *films(5, "sick", border_level=0.9)]
-        assert examination(few).remarks == ()
+        assert codes(examination(few)) == [RemarkCode.TOO_FEW_PATIENTS]
 
     def test_count_only_films_whose_age_is_known(self) -> None:
         old = films(20, "sick", age_years=70.0)

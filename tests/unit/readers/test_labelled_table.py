@@ -164,3 +164,13 @@ class TestRefusals:
     def test_an_empty_table(self, root) -> None:
         with pytest.raises(DatasetError, match=r"The table “labels.csv” cannot be read"):
             find(root)
+
+
+def test_a_guard_against_formulas_is_no_part_of_a_label(root) -> None:
+    dataset = find(root, "path,label", "1.png,'=1+1", "2.png,'tis", "3.png,'-")
+    assert dataset.labels == ("'tis", "-", "=1+1")
+
+
+def test_a_quotation_mark_that_is_not_closed_is_named(root) -> None:
+    with pytest.raises(DatasetError, match=r"Line 3 of .* a quotation mark that is not closed"):
+        find(root, "path,label", '"1.png,sick', "2.png,normal")

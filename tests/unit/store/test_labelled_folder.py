@@ -3,6 +3,7 @@
 import csv
 import errno
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,12 @@ def test_cancelling_leaves_nothing_behind(tmp_path, films) -> None:
     with pytest.raises(JobCancelledError):
         write_labelled_folder(tmp_path / "out", films, context)
     assert left_behind(tmp_path / "out") == []
+
+
+def test_no_cell_of_the_table_acts_as_a_formula(tmp_path, films) -> None:
+    film = replace(films[0], label="=1+1", target="=1+1/a.png", patient="@p")
+    manifest = write_labelled_folder(tmp_path / "out", [film], DirectContext())
+    with manifest.open(encoding="utf-8", newline="") as file:
+        row = list(csv.reader(file))[1]
+    assert row[:3] == ["'=1+1/a.png", "'=1+1", "'@p"]
+    assert (tmp_path / "out" / "=1+1" / "a.png").exists()
