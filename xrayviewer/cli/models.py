@@ -47,7 +47,12 @@ def _add_import(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "Files that hold more than tensors are refused.",
     )
     importing.add_argument("file", type=Path, help=".safetensors, .pt or .pth")
-    importing.add_argument("--network", required=True, help="name, such as resnet18")
+    importing.add_argument(
+        "--network",
+        required=True,
+        type=_network,
+        help="name, such as resnet18; after a wrong one all are listed",
+    )
     importing.add_argument(
         "--labels",
         required=True,
@@ -68,9 +73,18 @@ def _add_import(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     importing.add_argument(
         "--mean", type=float, nargs="+", default=(), help="of grey levels from 0 to 1, per channel"
     )
-    importing.add_argument("--deviation", type=float, nargs="+", default=(), help="the same")
-    importing.add_argument("--replace", action="store_true", help="a model of this name")
+    importing.add_argument(
+        "--deviation", type=float, nargs="+", default=(), help="standard deviation of the same"
+    )
+    importing.add_argument(
+        "--replace", action="store_true", help="where there is a model of this name"
+    )
     importing.set_defaults(command=_import)
+
+
+def _network(text: str) -> str:
+    """Name of a network, which torchvision writes with underlines."""
+    return text.replace("_", "-")
 
 
 def _texts(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from xrayviewer.domain.model_card import ModelCard, ModelError
 from xrayviewer.domain.model_import import ImportedModel, ModelImport
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
-from xrayviewer.store.model_folder import StoredModel, read_model, write_model
+from xrayviewer.store.model_folder import StoredModel, read_card, read_model, write_model
 from xrayviewer.store.model_library import find_model, require_new_model
 
 IMPORT_DEADLINE_S = 120.0
@@ -40,6 +40,7 @@ def check_model(engine: Engine, name: str, context: JobContext) -> ModelCard:
         If there is no such model, or it is refused.
     """
     folder = find_model(name)
+    read_card(folder)  # without the seconds that torch takes to load
     try:
         card: ModelCard = engine.call(
             "weights:check_model", str(folder), context=context, deadline_s=CHECK_DEADLINE_S
@@ -74,6 +75,8 @@ def import_model(
         If the name is taken, the file is refused or does not fit, or the folder cannot be written.
     """
     root = require_new_model(request.model_id, request.labels, replace=replace)
+    if not request.file.is_file():
+        raise ModelError(f"There is no file “{request.file}”. Check its name and folder.")
     try:
         imported: ImportedModel = engine.call(
             "importing:read_model_file", request, context=context, deadline_s=IMPORT_DEADLINE_S

@@ -33,7 +33,9 @@ class Answering:
 
 
 def request(tmp_path, model_id=CARD.model_id):
-    return ModelImport(tmp_path / "x.pth", model_id, "resnet18", CARD.labels, 64)
+    file = tmp_path / "x.pth"
+    file.touch()
+    return ModelImport(file, model_id, "resnet18", CARD.labels, 64)
 
 
 FAILURES = [
@@ -74,3 +76,21 @@ def test_a_model_is_checked_by_its_folder(tmp_path):
     engine = Answering(CARD)
     assert check_model(engine, str(folder), DirectContext()) == CARD
     assert engine.calls == [("weights:check_model", str(folder))]
+
+
+def test_a_model_that_was_changed_is_refused_before_any_process_starts():
+    folder = write_demo(user_models_folder())
+    (folder / "weights.safetensors").write_bytes(b"other")
+    engine = Answering(CARD)
+    with pytest.raises(ModelError, match="its weights are damaged or were changed"):
+        check_model(engine, "chest-demo", DirectContext())
+    assert not engine.calls
+
+
+def test_a_file_that_is_not_there_is_named_before_any_process_starts(tmp_path):
+    engine = Answering(ImportedModel(CARD, np.frombuffer(WEIGHTS, np.uint8)))
+    missing = request(tmp_path)
+    missing.file.unlink()
+    with pytest.raises(ModelError, match=r"There is no file “.*x\.pth”\. Check its name"):
+        import_model(engine, missing, DirectContext())
+    assert not engine.calls
