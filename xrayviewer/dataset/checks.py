@@ -258,8 +258,9 @@ def _few_patients(dataset: Dataset, films: Films) -> list[DatasetRemark]:
         label: patient_count([one for one in films if label in one.film.labels])
         for label in dataset.labels
     }
-    stops_training = 0 if dataset.is_multi_label else FEWEST_PATIENTS - 1
-    few = {label: count for label, count in counts.items() if stops_training < count < FEW_PATIENTS}
+    few = {label: count for label, count in counts.items() if 0 < count < FEW_PATIENTS}
+    if not dataset.is_multi_label and min(counts.values(), default=0) < FEWEST_PATIENTS:
+        return []  # which stops the training, and is told so
     if not few:
         return []
     label = min(few, key=few.__getitem__)
