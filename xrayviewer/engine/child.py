@@ -3,6 +3,7 @@
 import faulthandler
 import importlib
 import os
+import signal
 import traceback
 from collections.abc import Callable
 from contextlib import closing
@@ -142,6 +143,10 @@ def serve(
     outbox_name
         Prefix of the names of shared memory that holds large answers.
     """
+    # Ctrl-C in a terminal reaches this process too, but its parent decides when it ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Ctrl-C reaches every process of a terminal; the one that started this one decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _silence_native_libraries()
     keep_freed_memory(KEPT_BYTES)
     if memory_limit_bytes is not None:

@@ -1,10 +1,15 @@
 """An engine in a child process: killable, capped, restarted by the next call."""
 
+import contextlib
 import logging
 import multiprocessing
 import secrets
+import signal
+import sys
 import threading
 import time
+from collections.abc import Iterator
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Protocol
@@ -57,6 +62,24 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """End the process."""
+
+
+@contextlib.contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Start processes that Ctrl-C does not end before they can ask for that themselves.
+
+    A child takes over which signals are blocked. Windows has nothing of the kind: there a child
+    can still be ended in its first tenth of a second.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # its start would let the signal through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class ProcessEngine:
@@ -154,7 +177,8 @@ class ProcessEngine:
             name=self._package,
             daemon=not self._may_have_children,
         )
-        process.start()
+        with _interrupts_held_back():
+            process.start()
         theirs.close()
         self._process, self._connection = process, ours
         return ours

@@ -2,6 +2,7 @@
 
 import os
 import platform
+import signal
 import sys
 import threading
 import time
@@ -270,3 +271,14 @@ def _segments():
     if not folder.is_dir():
         pytest.skip("shared memory segments cannot be listed on this system")
     return {entry.name for entry in folder.iterdir() if entry.name.startswith("xrv")}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signal to one process")
+def test_ctrl_c_in_a_terminal_does_not_end_the_process(engine):
+    engine.warm_up()
+    process_id = engine.process_id
+    os.kill(process_id, signal.SIGINT)
+    assert engine.call("operations:echo", "alive", context=DirectContext()) == "alive"
+    os.kill(process_id, signal.SIGINT)
+    assert engine.call("operations:echo", "alive", context=DirectContext()) == "alive"
+    assert engine.process_id == process_id
