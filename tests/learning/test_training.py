@@ -61,7 +61,7 @@ def test_transfer_recipes_train_all_layers_from_scratch_where_asked(made_up_run:
     outcome = train(str(run.folder), str(run.folder / "models"), Listener())
     assert "from scratch" in outcome.card.training
     assert (run.record / "range-test-2.png").exists()
-    assert (run.record / "range-test-2.csv").read_text("utf-8").startswith("rate,loss")
+    assert (run.record / "range-test-2.csv").read_text("utf-8").startswith('"rate","loss"')
 
 
 @pytest.mark.parametrize("name", ["resnet50-one-cycle", "vgg16-frozen-head"])
@@ -70,7 +70,7 @@ def test_transfer_recipes_refuse_to_start_without_weights(
 ) -> None:
     monkeypatch.setattr(torch.hub, "get_dir", lambda: str(tmp_path / "empty"))
     run = made_up_run(QUICK[name])
-    with pytest.raises(TrainingError, match=r"not on this computer.*--from-scratch"):
+    with pytest.raises(TrainingError, match=r"not on this computer.*from scratch"):
         fit(run, Listener())
 
 
@@ -136,7 +136,10 @@ def test_published_figures_stand_beside_ours_and_say_they_are_not_comparable(
     assert {row["metric"]: row["published"] for row in rows}["accuracy"] == "0.9103"
     assert {row["comparable"] for row in rows} == {"no"}
     assert {row["on"] for row in rows} == {"test films, threshold 0.5"}
-    assert all(0 <= float(row["low"]) <= float(row["ours"]) <= float(row["high"]) for row in rows)
+    # A network trained so shortly may call no film positive, which leaves the precision undefined.
+    known = [row for row in rows if row["ours"]]
+    assert "accuracy" in {row["metric"] for row in known}
+    assert all(0 <= float(row["low"]) <= float(row["ours"]) <= float(row["high"]) for row in known)
 
 
 def test_three_labels_are_trained_with_one_output_each(made_up_run: MakeRun) -> None:
@@ -187,7 +190,7 @@ def test_a_training_that_is_ended_goes_on_to_the_same_weights(
     assert len(done_twice) <= 1
 
 
-@pytest.mark.parametrize("write", range(1, 7))
+@pytest.mark.parametrize("write", range(1, 12))
 def test_a_training_that_is_ended_while_it_writes_goes_on_to_the_same_weights(
     write: int, made_up_run: MakeRun, uninterrupted: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -244,7 +247,7 @@ def test_a_full_disk_ends_the_training_with_a_sentence_and_keeps_what_was_writte
     run = made_up_run(SMALL)
     with monkeypatch.context() as patch:
         fail_at(patch, 3, OSError(errno.ENOSPC, "No space left on device"))
-        with pytest.raises(TrainingError, match=r"disk.*--resume"):
+        with pytest.raises(TrainingError, match=r"disk.*go on"):
             fit(run, Listener())
     assert list(run.folder.rglob("*.part")) == []
     assert weights_of(fit(run, Listener())) == uninterrupted

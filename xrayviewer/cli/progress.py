@@ -1,13 +1,18 @@
 """Progress of long commands: a line that is drawn over, or JSON lines for programs."""
 
+import contextlib
 import json
+import shutil
+import signal
 import sys
 import threading
+from collections.abc import Iterator
+from types import FrameType
 
 import msgspec
 
 from xrayviewer.domain.dataset import DatasetExamination, Severity
-from xrayviewer.domain.errors import JobCancelledError
+from xrayviewer.domain.errors import JobCancelledError, XrayViewerError
 from xrayviewer.domain.training import BatchProgress, EpochRecord, TrainingNotice
 
 BAR_WIDTH = 24
@@ -18,7 +23,13 @@ EVENTS = {
 }
 
 
+class StoppedError(XrayViewerError):
+    """The user ended the command."""
+
+
 class _Cancellable:
+    """The part of a job's context that is about its end."""
+
     def __init__(self) -> None:
         self._cancelled = threading.Event()
 
@@ -64,21 +75,29 @@ class JsonLines(_Cancellable):
 
 
 class ProgressLine(_Cancellable):
-    """Draws a bar on standard error, and above it what has ended: remarks, epochs."""
+    """Draws a bar on standard error, and above it what has ended: remarks, epochs.
+
+    Where standard error is no terminal, only what stays is written.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._is_terminal = sys.stderr.isatty()
         self._line = ""
+        self._draws_batches = False
 
     def report(self, fraction: float | None, message: str = "") -> None:
         """Draw over the last line."""
         if fraction is None:
-            self._draw(message)
+            self._draws_batches = False
+        # The bar of an epoch's batches says more than how far the whole has come.
+        if not self._draws_batches:
+            self._draw(message if fraction is None else f"{fraction:4.0%}  {message}")
 
     def publish(self, partial: object) -> None:
         """Draw progress, or write a line that stays."""
         if isinstance(partial, BatchProgress):
+            self._draws_batches = True
             self._draw(_bar(partial))
         elif isinstance(partial, EpochRecord):
             self._say(_epoch(partial))
@@ -95,18 +114,49 @@ class ProgressLine(_Cancellable):
         self._draw("")
 
     def _draw(self, text: str) -> None:
-        if self._is_terminal:
-            print(
-                f"\r{text:<{len(self._line)}}",
-                end="\r" if not text else "",
-                file=sys.stderr,
-                flush=True,
-            )
-            self._line = text
+        if not self._is_terminal or text == self._line:
+            return
+        # A line that is longer than the terminal could not be drawn over.
+        text = text[: shutil.get_terminal_size().columns - 1]
+        end = "" if text else "\r"
+        print(f"\r{text:<{len(self._line)}}", end=end, file=sys.stderr, flush=True)
+        self._line = text
 
     def _say(self, text: str) -> None:
         self._draw("")
         print(text, file=sys.stderr, flush=True)
+
+
+Progress = JsonLines | ProgressLine
+
+
+@contextlib.contextmanager
+def interruptible(progress: Progress, stopped: str) -> Iterator[None]:
+    """Let the first Ctrl-C end the work of the block in order, a second one at once.
+
+    Parameters
+    ----------
+    stopped
+        What to tell the user then.
+
+    Raises
+    ------
+    StoppedError
+        If the work was stopped.
+    """
+
+    def cancel(_number: int, _frame: FrameType | None) -> None:
+        progress.cancel()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    before = signal.signal(signal.SIGINT, cancel)
+    try:
+        yield
+    except JobCancelledError as error:
+        raise StoppedError(stopped) from error
+    finally:
+        progress.end()
+        signal.signal(signal.SIGINT, before)
 
 
 def _bar(progress: BatchProgress) -> str:

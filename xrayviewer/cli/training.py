@@ -3,26 +3,40 @@
 import argparse
 import dataclasses
 import json
-import signal
+import math
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
-from types import FrameType
 
 import msgspec
 
-from xrayviewer.cli.progress import JsonLines, ProgressLine
-from xrayviewer.domain.errors import JobCancelledError
+from xrayviewer.cli.progress import JsonLines, ProgressLine, interruptible
+from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.evaluation import Evaluation, Interval
-from xrayviewer.domain.training import Device, Recipe, StartWeights, TrainingError, TrainingPlan
+from xrayviewer.domain.training import (
+    Device,
+    LackingModelError,
+    LackingWeightsError,
+    Recipe,
+    Stage,
+    StartWeights,
+    TrainingError,
+    TrainingPlan,
+)
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.engine.decoding import decoding_pool
 from xrayviewer.engine.learning import learning_engine
 from xrayviewer.learning.recipes import RECIPES, find_recipe
+from xrayviewer.store.model_card_checks import is_model_id
 from xrayviewer.store.model_folder import user_models_folder
 from xrayviewer.store.model_library import find_model
-from xrayviewer.workflows.training import TrainingRequest, train
+from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 
 NOT_FOR_DIAGNOSIS = "Research use only, not for diagnosis."
+ADVICE: dict[type[XrayViewerError], str] = {
+    LackingWeightsError: "The options are --pretrained FILE, --allow-download and --from-scratch.",
+    LackingModelError: "The option is --start MODEL; “xrayviewer model list” lists models.",
+}
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -58,9 +72,20 @@ def _add_train(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--from-scratch", action="store_true", help="train all layers where weights are lacking"
     )
     parser.add_argument("--epochs", type=_positive, help="of each stage")
-    parser.add_argument("--batch", type=_positive, help="films in a step")
-    parser.add_argument("--rate", type=float, help="learning rate of the head")
-    parser.add_argument("--seed", type=int)
+    parser.add_argument("--batch", type=_positive, help="films in a step, on each device")
+    parser.add_argument(
+        "--rate",
+        type=_rate,
+        help="learning rate of the first stage; those of further stages change in proportion",
+    )
+    parser.add_argument(
+        "--find-rate",
+        action="store_true",
+        help="run a range test before each stage and use the rate it suggests, unless --rate is "
+        "given; its plot is kept",
+    )
+    parser.add_argument("--size", type=_positive, metavar="PX", help="side of the network's input")
+    parser.add_argument("--seed", type=_seed)
     parser.add_argument("--flip", action="store_true", help="mirror films at random")
     parser.add_argument("--split", choices=("patient", "random"), default="patient")
     parser.add_argument("--patient-pattern", metavar="RE", help="finds the patient in a name")
@@ -73,7 +98,9 @@ def _add_train(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument(
         "--precision", choices=("auto", "32-true", "bf16-mixed", "16-mixed"), default="auto"
     )
-    parser.add_argument("--resume", action="store_true", help="go on with an unfinished run")
+    begun = parser.add_mutually_exclusive_group()
+    begun.add_argument("--resume", action="store_true", help="go on with an unfinished run")
+    begun.add_argument("--restart", action="store_true", help="throw an unfinished run away")
     parser.add_argument("--json", action="store_true", help="one JSON object per line")
     parser.set_defaults(command=_train)
 
@@ -90,22 +117,20 @@ def _train(options: argparse.Namespace) -> None:
         patient_pattern=options.patient_pattern,
         merges_validation=options.merge_validation,
         resumes=options.resume,
+        restarts=options.restart,
     )
-    context = JsonLines() if options.json else ProgressLine()
+    progress = JsonLines() if options.json else ProgressLine()
     pool, trainer = decoding_pool(), learning_engine()
-    stop = _cancel_on_interrupt(context)
     try:
-        outcome = train(pool, trainer, request, context)
-    except JobCancelledError as error:
-        raise TrainingError(
-            f"The training “{options.output}” was stopped. Go on with the same command and "
-            "--resume."
-        ) from error
+        with interruptible(progress, f"The training “{options.output}” was stopped."):
+            outcome = train(pool, trainer, request, progress)
+    except XrayViewerError as error:
+        raise TrainingError(" ".join([str(error), *_advice(error, options.output)])) from error
     finally:
-        context.end()
-        signal.signal(signal.SIGINT, stop)
         pool.close()
         trainer.close()
+    if outcome is None:
+        return
     if options.json:
         folders = {"model": outcome.model_folder, "record": outcome.record_folder}
         print(json.dumps({"event": "done", **folders}))
@@ -113,19 +138,25 @@ def _train(options: argparse.Namespace) -> None:
         _print_outcome(outcome.test or outcome.validation, outcome.test is not None, outcome)
 
 
+def _advice(error: XrayViewerError, model_id: str) -> Iterator[str]:
+    """Name the options that do what an error recommends."""
+    yield from (advice for kind, advice in ADVICE.items() if isinstance(error, kind))
+    if is_model_id(model_id) and can_go_on(model_id):
+        yield (
+            "The same command with --resume goes on with the training, with --restart starts it "
+            "over."
+        )
+
+
 def _recipe(options: argparse.Namespace) -> Recipe:
     recipe = find_recipe(options.recipe)
     changes = {
         "batch": options.batch,
         "seed": options.seed,
-        "stages": tuple(
-            dataclasses.replace(
-                stage,
-                epochs=options.epochs or stage.epochs,
-                rate=options.rate or stage.rate,
-            )
-            for stage in recipe.stages
-        ),
+        "stages": tuple(_stage(stage, recipe.stages[0], options) for stage in recipe.stages),
+        "preparation": None
+        if options.size is None
+        else dataclasses.replace(recipe.preparation, size_px=options.size),
         "augmentation": dataclasses.replace(recipe.augmentation, flip=True)
         if options.flip
         else None,
@@ -133,6 +164,20 @@ def _recipe(options: argparse.Namespace) -> Recipe:
     return dataclasses.replace(
         recipe, **{name: value for name, value in changes.items() if value is not None}
     )
+
+
+def _stage(stage: Stage, first: Stage, options: argparse.Namespace) -> Stage:
+    """Return a stage of the recipe with what the user changes."""
+    changes: dict[str, object] = {}
+    if options.epochs:
+        changes["epochs"] = options.epochs
+    if options.find_rate:
+        changes |= {"finds_rate": True, "rate": None}
+    if options.rate and stage.rate and first.rate:
+        share = options.rate / first.rate
+        changes["rate"] = stage.rate * share
+        changes["lowest_rate"] = stage.lowest_rate and stage.lowest_rate * share
+    return dataclasses.replace(stage, **changes)  # type: ignore[arg-type]
 
 
 def _plan(options: argparse.Namespace, recipe: Recipe) -> TrainingPlan:
@@ -185,20 +230,23 @@ def _recipes(options: argparse.Namespace) -> None:
             print(f"    published {figure.metric} {figure.value} ({figure.protocol})")
 
 
-def _cancel_on_interrupt(context: JsonLines | ProgressLine) -> signal.Handlers:
-    """Let the first Ctrl-C end the training in order, a second one at once."""
-    before = signal.getsignal(signal.SIGINT)
-
-    def cancel(_number: int, _frame: FrameType | None) -> None:
-        context.cancel()
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-    signal.signal(signal.SIGINT, cancel)
-    return before  # type: ignore[return-value]
-
-
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
-    return number
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 0 on")
+    return int(text)
+
+
+def _rate(text: str) -> float:
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = math.nan
+    if not 0 < rate < math.inf:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number above 0")
+    return rate

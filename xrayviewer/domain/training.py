@@ -14,6 +14,18 @@ class TrainingError(XrayViewerError):
     """A training cannot start or go on; the message says why and what to do."""
 
 
+class LackingWeightsError(TrainingError):
+    """ImageNet weights are neither here nor may they be fetched or done without."""
+
+
+class LackingModelError(TrainingError):
+    """The recipe adapts a model, and none is named."""
+
+
+class UnfinishedTrainingError(TrainingError):
+    """A training of this name was started and has not ended."""
+
+
 class Head(StrEnum):
     """What the last layer gives, and so which loss is used."""
 

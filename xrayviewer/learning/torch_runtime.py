@@ -31,7 +31,7 @@ def choose_device(wanted: Device) -> torch.device:
     return torch.device(wanted.value)
 
 
-def use_threads(count: int | None = None) -> None:
-    """Let torch use so many CPU threads; by default all cores this process may use."""
+def use_threads(processes: int = 1) -> None:
+    """Let torch use this process's share of the cores, where so many processes compute."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    torch.set_num_threads(max(1, count or usable or 1))
+    torch.set_num_threads(max(1, (usable or 1) // processes))

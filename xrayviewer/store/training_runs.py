@@ -1,12 +1,16 @@
 """Folders of training runs: what a run was started with, and what it has reached."""
 
+import contextlib
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
-from xrayviewer.domain.training import StageRecord, TrainingError, TrainingSettings
+from xrayviewer.domain.training import RangeTest, StageRecord, TrainingError, TrainingSettings
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.store.folder_lock import FolderInUseError, claimed
 from xrayviewer.store.folders import data_folder
 from xrayviewer.store.safe_write import write_safely
 
@@ -21,7 +25,8 @@ def runs_folder() -> Path:
 class RunFolder:
     """One run on disk.
 
-    ``settings.json`` is written once all films are prepared; a folder without it starts anew.
+    ``settings.json`` is written once all films are prepared; a folder without it starts anew. The
+    prepared films are removed when the run has ended, so one with both can go on.
 
     Parameters
     ----------
@@ -37,10 +42,9 @@ class RunFolder:
         """Prepared films, uint8, one after the other."""
         return self.folder / "films.u8"
 
-    @property
-    def features(self) -> Path:
-        """Features of all films, float32, where a stage trains on them."""
-        return self.folder / "features.f32"
+    def features(self, rank: int = 0) -> Path:
+        """Return the file of all films' features, float32; each process that trains has its own."""
+        return self.folder / f"features-{rank}.f32"
 
     @property
     def record(self) -> Path:
@@ -52,7 +56,10 @@ class RunFolder:
         return self.folder / f"stage-{number}"
 
     def stage_weights(self, number: int) -> Path:
-        """Return the file of the weights after a stage; it is there when the stage is finished."""
+        """Return the file of the weights after a stage, 0 for those the training starts with.
+
+        It is there when the stage is finished.
+        """
         return self.folder / f"stage-{number}.safetensors"
 
     def keep_stage_record(self, number: int, record: StageRecord) -> None:
@@ -63,6 +70,23 @@ class RunFolder:
         """Read the course of a stage that has ended."""
         return _decode(self._stage_record(number), StageRecord)
 
+    def keep_start(self, started_from: str) -> None:
+        """Write, in words, what the weights before the first stage are."""
+        write_safely(self.folder / "start.json", _encode(started_from))
+
+    def started_from(self) -> str:
+        """Read what the weights before the first stage are."""
+        return _decode(self.folder / "start.json", str)
+
+    def keep_range_test(self, number: int, test: RangeTest) -> None:
+        """Write the range test of a stage that has not ended."""
+        write_safely(self._range_test(number), _encode(test))
+
+    def range_test(self, number: int) -> RangeTest | None:
+        """Read the range test of a stage, None when there was none yet."""
+        path = self._range_test(number)
+        return _decode(path, RangeTest) if path.exists() else None
+
     def drop_checkpoints(self, number: int) -> None:
         """Remove the checkpoints of a stage whose weights are written."""
         shutil.rmtree(self.stage_folder(number), ignore_errors=True)
@@ -70,6 +94,38 @@ class RunFolder:
     def has_settings(self) -> bool:
         """Whether the films of this run are prepared and its settings fixed."""
         return (self.folder / "settings.json").exists()
+
+    def can_go_on(self) -> bool:
+        """Whether this run was started and has not ended."""
+        return self.has_settings() and self.films.exists()
+
+    @contextlib.contextmanager
+    def claim(self, context: JobContext) -> Iterator[None]:
+        """Keep other processes from this run while the block runs.
+
+        Raises
+        ------
+        TrainingError
+            If another one works on it.
+        """
+        try:
+            with claimed(self.folder, context):
+                yield
+        except FolderInUseError as error:
+            raise TrainingError(
+                f"The training “{self.folder.name}” is running already. Wait until it has ended, "
+                "or stop it first."
+            ) from error
+
+    def discard(self) -> None:
+        """Remove the run with all it has reached."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def set_aside(self) -> None:
+        """Rename the folder of a run that has ended after its start, so that its record stays."""
+        started = "".join(sign for sign in self.settings().created if sign.isalnum())
+        # No model can have a name with a tilde, so no run can either.
+        self.folder.rename(self.folder.with_name(f"{self.folder.name}~{started}"))
 
     def write_settings(self, settings: TrainingSettings) -> None:
         """Fix what the run does."""
@@ -87,13 +143,15 @@ class RunFolder:
 
     def drop_working_files(self) -> None:
         """Remove what only an unfinished run needs; settings and record stay."""
-        self.films.unlink(missing_ok=True)
-        self.features.unlink(missing_ok=True)
-        for path in self.folder.glob("stage-*"):
-            if path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                path.unlink(missing_ok=True)
+        for pattern in ("films.u8", "start.json", "features-*", "stage-*", ".*.part", "*.part"):
+            for path in self.folder.glob(pattern):
+                if path.is_dir():
+                    shutil.rmtree(path, ignore_errors=True)
+                else:
+                    path.unlink(missing_ok=True)
+
+    def _range_test(self, number: int) -> Path:
+        return self.folder / f"stage-{number}-range.json"
 
     def _stage_record(self, number: int) -> Path:
         return self.folder / f"stage-{number}.json"
@@ -109,7 +167,7 @@ def _decode(path: Path, kind: type[Value]) -> Value:
     except (msgspec.DecodeError, OSError) as error:
         raise TrainingError(
             f"“{path.name}” of the training “{path.parent.name}” cannot be read any more, so the "
-            "training cannot go on. Delete its folder and start it again."
+            "training cannot go on. Start it over."
         ) from error
 
 

@@ -3,12 +3,14 @@
 import hashlib
 import os
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from xrayviewer.learning.training.lightning import TorchCheckpointIO, lightning
+from xrayviewer.store.safe_write import write_safely
 
 KEPT = 2
 _NAME = re.compile(r"epoch-(\d+)\.ckpt")
@@ -33,13 +35,36 @@ class DurableCheckpoints(TorchCheckpointIO):
         try:
             with draft.open("wb") as file:
                 torch.save(checkpoint, file)
-                file.flush()
-                os.fsync(file.fileno())
-            _digest_file(target).write_text(_sha256(draft), "ascii")
-            draft.replace(target)
+            write_safely(_digest_file(target), _sha256(draft).encode())
+            put_in_place(draft, target)
+        except RuntimeError as error:
+            # torch reports a failed write so, and keeps the system's error as its context.
+            draft.unlink(missing_ok=True)
+            if isinstance(error.__context__, OSError):
+                raise error.__context__ from error
+            raise
         except BaseException:
             draft.unlink(missing_ok=True)
             raise
+
+
+def put_in_place(draft: Path, target: Path) -> None:
+    """Move a written file into its place once the disk holds it.
+
+    Raises
+    ------
+    OSError
+        If the disk is full or its folder cannot be written.
+    """
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    draft.replace(target)
+    if sys.platform != "win32":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 class KeepCheckpoints(lightning.Callback):

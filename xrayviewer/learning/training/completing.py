@@ -1,14 +1,15 @@
 """After the last epoch: measure, calibrate, write the model folder and the record."""
 
+import contextlib
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xrayviewer.domain.dataset import Split
-from xrayviewer.domain.evaluation import Evaluation, Predictions
-from xrayviewer.domain.model_card import Calibration, OperatingPoint
-from xrayviewer.domain.training import Head, TrainingSettings
+from xrayviewer.domain.evaluation import Predictions
+from xrayviewer.domain.model_card import Calibration, ModelCard, ModelError, OperatingPoint
+from xrayviewer.domain.training import Head, TrainingError, TrainingSettings
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.evaluation.calibration import (
@@ -23,7 +24,7 @@ from xrayviewer.learning.training.card import trained_card
 from xrayviewer.learning.training.fitting import Fitted, Fitting
 from xrayviewer.learning.training.record import write_published, write_record
 from xrayviewer.learning.weights import packed
-from xrayviewer.store.model_folder import write_model
+from xrayviewer.store.model_folder import read_card, write_model
 from xrayviewer.store.training_runs import RunFolder
 
 WELL_CALIBRATED = 0.05
@@ -63,13 +64,21 @@ def complete(
         split: evaluate(predictions, thresholds, context) for split, predictions in measured.items()
     }
     last = max(measured, key=lambda split: split is Split.TEST)
-    as_published: Evaluation = evaluate(measured[last], [AS_PUBLISHED] * len(thresholds), context)
+    # Theirs is a threshold of what the network gives, before any calibration.
+    plain = _predictions(settings, fitted, uncalibrated(logits.shape[1]), logits, last)
+    as_published = evaluate(plain, [AS_PUBLISHED] * len(thresholds), context)
     card, weights = packed(
         trained_card(run, fitted, calibration, points, evaluations), fitted.network
     )
-    write_record(run, fitted.stages, measured, evaluations, context)
-    write_published(run.record, settings.plan.recipe, last, as_published)
-    folder = write_model(models_folder, card, weights)
+    try:
+        write_published(run.record, settings.plan.recipe, last, as_published)
+        write_record(run, fitted.stages, measured, evaluations, context)
+    except OSError as error:
+        raise TrainingError(
+            f"The record could not be written to “{run.record}” ({error.strerror or error}). The "
+            "training itself is done and kept. Free some space, then go on."
+        ) from error
+    card, folder = _kept_model(models_folder, card, weights)
     run.drop_working_files()
     return TrainingOutcome(
         card,
@@ -78,6 +87,17 @@ def complete(
         evaluations[Split.VALIDATION],
         evaluations.get(Split.TEST),
     )
+
+
+def _kept_model(models_folder: Path, card: ModelCard, weights: bytes) -> tuple[ModelCard, Path]:
+    """Write the model, unless it was written before the training was ended at this very place."""
+    folder = models_folder / card.model_id
+    if folder.exists():
+        with contextlib.suppress(ModelError):
+            found = read_card(folder)
+            if found.weights_sha256 == card.weights_sha256:
+                return found, folder
+    return card, write_model(models_folder, card, weights)
 
 
 def _calibration(

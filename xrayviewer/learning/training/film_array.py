@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset, Sampler
 
+from xrayviewer.domain.training import TrainingError
 from xrayviewer.learning.training.seeds import epoch_seed
 
 
@@ -27,9 +28,20 @@ class FilmArray:
         (films, ...), of one film (size, size) for pixels, (features,) for features.
     dtype
         uint8 for pixels, float32 for features.
+
+    Raises
+    ------
+    TrainingError
+        If the file is not there or does not hold exactly so many films.
     """
 
     def __init__(self, path: Path, shape: tuple[int, ...], dtype: str) -> None:
+        size_bytes = math.prod(shape) * np.dtype(dtype).itemsize
+        if not path.is_file() or path.stat().st_size != size_bytes:
+            raise TrainingError(
+                f"“{path.name}” of the training “{path.parent.name}” is missing or damaged, so the "
+                "training cannot go on. Start it over."
+            )
         self._films: NDArray[np.generic] = np.memmap(path, dtype, mode="r", shape=shape)
 
     def take(self, positions: Sequence[int]) -> Tensor:
@@ -54,6 +66,9 @@ class BatchSampler(Sampler[list[int]]):
 
     Parameters
     ----------
+    seed
+        None keeps the order. With one, a single film left over joins the batch before it, because
+        batch norm cannot be trained on one film.
     rank, ranks
         This process among those that train together; all get equally many films of an epoch.
     """
@@ -79,7 +94,7 @@ class BatchSampler(Sampler[list[int]]):
 
     def __len__(self) -> int:
         """Return the number of batches."""
-        return math.ceil(self._share() / self._batch)
+        return len(self._starts())
 
     def __iter__(self) -> Iterator[list[int]]:
         """Yield one epoch."""
@@ -87,8 +102,16 @@ class BatchSampler(Sampler[list[int]]):
         if self._seed is not None:
             order = np.random.default_rng(epoch_seed(self._seed, self._epoch)).permutation(order)
         mine = np.resize(order, self._share() * self._ranks)[self._rank :: self._ranks]
-        for start in range(0, len(mine), self._batch):
-            yield [int(place) for place in mine[start : start + self._batch]]
+        starts = self._starts()
+        for start, end in zip(starts, [*starts[1:], len(mine)], strict=True):
+            yield [int(place) for place in mine[start:end]]
+
+    def _starts(self) -> list[int]:
+        share = self._share()
+        starts = list(range(0, share, self._batch))
+        if self._seed is not None and self._batch > 1 and share > 1 and share % self._batch == 1:
+            starts.pop()
+        return starts
 
     def _share(self) -> int:
         return math.ceil(len(self._positions) / self._ranks)

@@ -1,13 +1,11 @@
 """Train a network by a recipe, stage after stage, going on where an earlier run was ended."""
 
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
@@ -15,24 +13,23 @@ from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.model_card import NetworkDescription
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.training import Head, Stage, StageRecord, TrainingError, TrainingNotice
-from xrayviewer.learning.networks import Network, build_network, normalised, output_count
+from xrayviewer.learning.networks import Network, normalised
 from xrayviewer.learning.training.film_array import BatchSampler, FilmArray, FilmBatches, batches
-from xrayviewer.learning.training.reporting import is_better, save_weights
+from xrayviewer.learning.training.inference import Inference
+from xrayviewer.learning.training.reporting import is_better, load_weights, save_weights
 from xrayviewer.learning.training.seeds import epoch_seed
-from xrayviewer.learning.training.stage import Trainer, run_stage
+from xrayviewer.learning.training.stage import StageFiles, Trainer, run_stage
 from xrayviewer.learning.training.start_weights import (
     FROM_SCRATCH,
-    give_start_weights,
+    checkpoint_bytes,
+    fitting_head,
+    start_network,
 )
 from xrayviewer.learning.training.task import StageTask, measures_of
 from xrayviewer.store.training_runs import RunFolder
 
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 """Shares of the tuned weights tried when they are averaged with those before fine-tuning."""
-SCORING_BATCH = 64
-CHECKPOINT_BYTES = 56
-"""For each parameter: three checkpoints of weights and up to three means of the optimiser, each in
-single precision, and two files of weights."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,10 +69,13 @@ class Fitting:
         self._films = films
         self._trainer = trainer
         self._recipe = trainer.plan.recipe
-        self._head = self._recipe.head or _fitting_head(films)
+        self._head = fitting_head(self._recipe, len(films.labels), films.is_multi_label)
         self._truth = films.truth()
         side = self._recipe.preparation.size_px
         self._pixels = FilmArray(run.films, (len(films.films), side, side), "uint8")
+        self._inference = Inference(
+            self._pixels, self._recipe.preparation, trainer.device, trainer.context
+        )
 
     def run(self) -> Fitted:
         """Train.
@@ -85,15 +85,30 @@ class Fitting:
         TrainingError
             If it cannot start or go on.
         """
+        try:
+            return self._fit()
+        except OSError as error:
+            raise TrainingError(
+                f"The training stopped because the disk of “{self._run.folder}” could not be "
+                f"written ({error.strerror or error}). Free some space, then go on."
+            ) from error
+
+    def logits(self, network: Network, split: Split) -> NDArray[np.float64]:
+        """Logits of the films of one split in the dataset's order, shape (films, outputs)."""
+        return self._inference.logits(network, self._films.indices(split))
+
+    def _fit(self) -> Fitted:
         recipe = self._recipe
-        torch.manual_seed(epoch_seed("weights", recipe.seed))
-        outputs = output_count(self._head, len(self._films.labels))
-        description = NetworkDescription(self._recipe.network, self._head, 0, recipe.dropout)
-        network = build_network(description, recipe.preparation, outputs)
+        if recipe.head not in (None, self._head):
+            self._trainer.context.publish(
+                TrainingNotice(
+                    f"The recipe's head ({recipe.head}) does not fit these labels, so the network "
+                    f"gets another one ({self._head})."
+                )
+            )
+        network, started_from = self._start()
         count = sum(weight.numel() for weight in network.parameters())
-        description = replace(description, parameters=count)
-        self._require_disk(count)
-        started_from = give_start_weights(network, self._trainer.plan)
+        description = NetworkDescription(recipe.network, self._head, count, recipe.dropout)
         stages = recipe.stages
         if started_from == FROM_SCRATCH:
             stages = tuple(replace(stage, trains="all") for stage in stages)
@@ -105,9 +120,7 @@ class Fitting:
                     name: value.clone() for name, value in network.state_dict().items()
                 }
             results.append(self._stage(network, stage, number))
-        share = 1.0
-        if recipe.averages_with_start and before_tuning:
-            share = self._average(network, before_tuning)
+        share = self._average(network, before_tuning) if before_tuning else 1.0
         return Fitted(
             network=network,
             description=description,
@@ -118,27 +131,58 @@ class Fitting:
             tuned_share=share,
         )
 
-    def logits(self, network: Network, split: Split) -> NDArray[np.float64]:
-        """Logits of the films of one split in the dataset's order, shape (films, outputs)."""
-        return scores(
-            network, self._pixels, self._films.indices(split), self._recipe.preparation,
-            self._trainer,
-        )  # fmt: skip
+    def _start(self) -> tuple[Network, str]:
+        """Build the network; a run that goes on has its start weights, whatever became of others.
+
+        Returns
+        -------
+        tuple[Network, str]
+            With in words what it starts from.
+        """
+        plan, context = self._trainer.plan, self._trainer.context
+        labels = len(self._films.labels)
+        begun = self._run.stage_weights(0)
+        if begun.exists():
+            network, _ = start_network(plan, self._head, labels, context, has_start=False)
+            network.load_state_dict(load_weights(begun))
+            self._require_disk(network)
+            return network, self._run.started_from()
+        network, started_from = start_network(plan, self._head, labels, context)
+        self._require_disk(network)
+        if self._trainer.is_first:
+            self._run.keep_start(started_from)
+            save_weights(begun, network.state_dict())
+        return network, started_from
+
+    def _require_disk(self, network: Network) -> None:
+        held = sum(
+            path.stat().st_size
+            for path in self._run.folder.rglob("*")
+            if path.is_file() and path != self._run.films
+        )
+        needed = max(0, checkpoint_bytes(network) - held)
+        free = shutil.disk_usage(self._run.folder).free
+        if free < needed:
+            raise TrainingError(
+                f"The checkpoints of this training need {needed / 1e9:.1f} GB on the disk of "
+                f"“{self._run.folder}”, which has {free / 1e9:.1f} GB free. Free some space, then "
+                "go on."
+            )
 
     def _stage(self, network: Network, stage: Stage, number: int) -> StageRecord:
         done = self._run.stage_weights(number)
         if done.exists():
-            network.load_state_dict(load_file(done))
+            network.load_state_dict(load_weights(done))
             return self._run.stage_record(number)
         task, films = self._task(network, stage, number)
         labelled = FilmBatches(films, self._truth)
+        plan = self._trainer.plan
         train, validation = (
             self._films.indices(split) for split in (Split.TRAIN, Split.VALIDATION)
         )
 
         def loaders(batch: int) -> tuple[DataLoader[object], DataLoader[object]]:
             seed = epoch_seed("order", self._recipe.seed, number)
-            plan = self._trainer.plan
             order = BatchSampler(
                 train, batch, seed=seed, rank=self._trainer.rank, ranks=plan.devices * plan.nodes
             )
@@ -146,28 +190,19 @@ class Fitting:
                 labelled, BatchSampler(validation, batch, seed=None)
             )
 
-        try:
-            result = run_stage(task, loaders, self._run.stage_folder(number), self._trainer)
-            network.to("cpu")
+        def start_again() -> None:
+            before = self._run.stage_weights(number - 1)
+            network.to("cpu").load_state_dict(load_weights(before))
+
+        files = StageFiles(self._run, number, start_again)
+        result = run_stage(task, loaders, files, self._trainer)
+        network.to("cpu")
+        if self._trainer.is_first:
             self._run.keep_stage_record(number, result)
             save_weights(done, network.state_dict())
-        except OSError as error:
-            raise TrainingError(
-                f"The training stopped because the disk of “{self._run.folder}” could not be "
-                f"written ({error.strerror}). Free some space, then go on with --resume."
-            ) from error
-        self._run.drop_checkpoints(number)
+        if not self._trainer.is_one_of_many:
+            self._run.drop_checkpoints(number)
         return result
-
-    def _require_disk(self, parameters: int) -> None:
-        needed = parameters * CHECKPOINT_BYTES
-        free = shutil.disk_usage(self._run.folder).free
-        if free < needed:
-            raise TrainingError(
-                f"The checkpoints of this training need {needed / 1e9:.1f} GB on the disk of "
-                f"“{self._run.folder}”, which has {free / 1e9:.1f} GB free. Free some space and "
-                "start again."
-            )
 
     def _task(self, network: Network, stage: Stage, number: int) -> tuple[StageTask, FilmArray]:
         recipe = self._recipe
@@ -198,14 +233,10 @@ class Fitting:
 
     def _features(self, network: Network) -> FilmArray:
         """Compute the features of all films once."""
-        path = self._run.features
-        films = range(len(self._films.films))
         self._trainer.context.publish(TrainingNotice("Computing features of all films once."))
-        values = scores(
-            network, self._pixels, films, self._recipe.preparation, self._trainer, features=True
-        ).astype(np.float32)
-        values.tofile(path)
-        return FilmArray(path, values.shape, "float32")
+        return self._inference.write_features(
+            network, len(self._films.films), self._run.features(self._trainer.rank)
+        )
 
     def _label_weights(self) -> Tensor:
         """Weigh labels by inverse frequency among the training films, where the recipe asks."""
@@ -235,41 +266,6 @@ class Fitting:
                 best_share, best = share, measure
         network.load_state_dict(_mean(before, tuned, best_share))
         return best_share
-
-
-def scores(
-    network: Network,
-    films: FilmArray,
-    positions: Sequence[int],
-    preparation: Preparation,
-    trainer: Trainer,
-    *,
-    features: bool = False,
-) -> NDArray[np.float64]:
-    """Logits, or features, of prepared films in single precision.
-
-    Returns
-    -------
-    NDArray[np.float64], shape (len(positions), outputs or features)
-    """
-    network.to(trainer.device).eval()
-    compute = network.features if features else network
-    found = []
-    with torch.inference_mode():
-        for start in range(0, len(positions), SCORING_BATCH):
-            trainer.context.raise_if_cancelled()
-            films_now = films.take(positions[start : start + SCORING_BATCH])
-            images = normalised(films_now.to(trainer.device), preparation)
-            found.append(compute(images).flatten(1).double().cpu().numpy())
-            trainer.context.report(None, f"Film {start + len(films_now)} of {len(positions)}")
-    network.to("cpu")
-    return np.concatenate(found)
-
-
-def _fitting_head(films: SplitDataset) -> Head:
-    if films.is_multi_label:
-        return Head.INDEPENDENT
-    return Head.SIGMOID if len(films.labels) == 2 else Head.SOFTMAX
 
 
 def _as_it_is(features: Tensor) -> Tensor:

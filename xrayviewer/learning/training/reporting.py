@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from safetensors.torch import save_file
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from xrayviewer.domain.training import BatchProgress, EpochRecord
+from xrayviewer.domain.training import BatchProgress, EpochRecord, TrainingError
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.training.checkpoints import put_in_place
 from xrayviewer.learning.training.lightning import lightning
 from xrayviewer.learning.training.task import StageModule
 
@@ -155,13 +157,39 @@ class EpochTable(lightning.Callback):
 
 
 def save_weights(path: Path, weights: Mapping[str, Tensor]) -> None:
-    """Write weights beside the target, then move them into place."""
+    """Write weights beside the target, wait for the disk, then move them into place.
+
+    Raises
+    ------
+    OSError
+        If the disk is full; what was there before is untouched.
+    """
     draft = path.with_suffix(".part")
     try:
         save_file(
             {name: value.detach().cpu().contiguous() for name, value in weights.items()}, draft
         )
-        draft.replace(path)
+        put_in_place(draft, path)
+    except SafetensorError as error:
+        draft.unlink(missing_ok=True)
+        raise OSError(str(error)) from error
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def load_weights(path: Path) -> dict[str, Tensor]:
+    """Read what `save_weights` has written.
+
+    Raises
+    ------
+    TrainingError
+        If it is missing or damaged.
+    """
+    try:
+        return load_file(path)
+    except (OSError, SafetensorError) as error:
+        raise TrainingError(
+            f"“{path.name}” of the training in “{path.parent}” is missing or damaged, so the "
+            "training cannot go on. Start it over."
+        ) from error

@@ -4,15 +4,45 @@ from pathlib import Path
 
 import torch
 
-from xrayviewer.domain.training import TrainingPlan
+from xrayviewer.domain.training import Device, TrainingError, TrainingPlan
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.torch_runtime import choose_device, use_threads
 from xrayviewer.learning.training.completing import complete
 from xrayviewer.learning.training.fitting import Fitting
-from xrayviewer.learning.training.ranks import joined_ranks, own_rank
+from xrayviewer.learning.training.ranks import joined_ranks, own_rank, require_launcher
 from xrayviewer.learning.training.stage import Trainer
+from xrayviewer.learning.training.start_weights import (
+    checkpoint_bytes,
+    fitting_head,
+    start_network,
+)
 from xrayviewer.store.training_runs import RunFolder
+
+
+def check(plan: TrainingPlan, labels: int, is_multi_label: bool, context: JobContext) -> int:
+    """Refuse, before any film is read, a plan that could not start; fetch weights it may fetch.
+
+    Parameters
+    ----------
+    labels
+        How many the films have.
+
+    Returns
+    -------
+    int
+        Bytes that its checkpoints will take on the disk.
+
+    Raises
+    ------
+    TrainingError, ModelError
+        If a device, a launcher, the network or its start weights are lacking.
+    """
+    require_launcher(plan)
+    _precision(plan, _device(plan))
+    head = fitting_head(plan.recipe, labels, is_multi_label)
+    network, _ = start_network(plan, head, labels, context)
+    return checkpoint_bytes(network)
 
 
 def train(run_folder: str, models_folder: str, context: JobContext) -> TrainingOutcome:
@@ -26,33 +56,50 @@ def train(run_folder: str, models_folder: str, context: JobContext) -> TrainingO
     Raises
     ------
     TrainingError
-        If the training cannot start or go on.
+        If the training cannot start or go on, or another process works on it.
     JobCancelledError
         If it was cancelled; the run folder stays, so that it can go on later.
     """
     run = RunFolder(Path(run_folder))
-    settings = run.settings()
-    plan = settings.plan
-    use_threads()
-    device = choose_device(plan.device)
-    with joined_ranks(run_folder, models_folder, plan):
-        trainer = Trainer(plan, device, _precision(plan, device), context, own_rank())
-        fitting = Fitting(run, settings.films, trainer)
-        fitted = fitting.run()
-        return complete(run, fitting, fitted, Path(models_folder), context)
+    plan = run.settings().plan
+    require_launcher(plan)
+    with run.claim(context), joined_ranks(run_folder, plan):
+        fitting = _fitting(run, context)
+        return complete(run, fitting, fitting.run(), Path(models_folder), context)
 
 
 def train_beside(run_folder: str, context: JobContext) -> None:
     """Train along as a further process; the first one writes what comes of it."""
-    run = RunFolder(Path(run_folder))
+    _fitting(RunFolder(Path(run_folder)), context).run()
+
+
+def _fitting(run: RunFolder, context: JobContext) -> Fitting:
     settings = run.settings()
-    use_threads()
-    device = choose_device(settings.plan.device)
-    trainer = Trainer(settings.plan, device, _precision(settings.plan, device), context, own_rank())
-    Fitting(run, settings.films, trainer).run()
+    plan = settings.plan
+    device = _device(plan)
+    use_threads(plan.devices if device.type == "cpu" else 1)
+    # Single precision means single precision, whatever computes it.
+    torch.backends.cudnn.allow_tf32 = False
+    trainer = Trainer(plan, device, _precision(plan, device), context, own_rank(plan))
+    return Fitting(run, settings.films, trainer)
+
+
+def _device(plan: TrainingPlan) -> torch.device:
+    device = choose_device(plan.device)
+    there = {"cuda": torch.cuda.device_count(), "mps": 1}.get(device.type, plan.devices)
+    if plan.devices > there:
+        raise TrainingError(
+            f"{plan.devices} devices are asked for, but this computer has {there} that torch can "
+            f"use ({device.type.upper()}). Ask for fewer, or for another kind of device."
+        )
+    return device
 
 
 def _precision(plan: TrainingPlan, device: torch.device) -> str:
+    if plan.precision == "16-mixed" and device.type == Device.CPU:
+        raise TrainingError(
+            "A CPU cannot train in half precision. Choose bf16-mixed, 32-true or auto."
+        )
     if plan.precision != "auto":
         return plan.precision
     if device.type != "cuda":

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
 from torch.utils.data import DataLoader
 
 from xrayviewer.domain.training import (
@@ -28,10 +27,13 @@ from xrayviewer.learning.training.reporting import (
     HIGHER_IS_BETTER,
     EpochTable,
     ProgressCallback,
+    load_weights,
 )
 from xrayviewer.learning.training.task import StageModule, StageTask
+from xrayviewer.store.training_runs import RunFolder
 
 RANGE_TEST_STEPS = 100
+LOWEST_RATE = 1e-7
 DIVERGED = 4.0
 """The range test ends where the loss is so many times the lowest (as fastai does)."""
 
@@ -52,38 +54,85 @@ class Trainer:
     context: JobContext
     rank: int = 0
 
+    @property
+    def is_one_of_many(self) -> bool:
+        """Whether several processes train together."""
+        return self.plan.devices * self.plan.nodes > 1
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this process is the one that writes."""
+        return self.rank == 0
+
+
+@dataclass(frozen=True, slots=True)
+class StageFiles:
+    """What a stage keeps, and where it started.
+
+    Attributes
+    ----------
+    start_again
+        Gives the network the weights from before the stage.
+    """
+
+    run: RunFolder
+    number: int
+    start_again: Callable[[], None]
+
+    @property
+    def folder(self) -> Path:
+        """Folder of its checkpoints."""
+        return self.run.stage_folder(self.number)
+
 
 Loaders = Callable[[int], tuple[DataLoader[Any], DataLoader[Any]]]
 """Training and validation batches for a number of films per batch."""
 
 
-def run_stage(task: StageTask, loaders: Loaders, folder: Path, trainer: Trainer) -> StageRecord:
+def run_stage(
+    task: StageTask, loaders: Loaders, files: StageFiles, trainer: Trainer
+) -> StageRecord:
     """Train one stage; afterwards the network has its final weights.
 
     Parameters
     ----------
-    folder
-        For checkpoints and the best weights. Where it holds a checkpoint, the stage goes on there.
+    files
+        Where they hold a checkpoint, the stage goes on there.
 
     Raises
     ------
     TrainingError
         If the loss is no number any more, or memory is short even for one film at a time.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    files.folder.mkdir(parents=True, exist_ok=True)
     task.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     batch, parts = task.recipe.batch, 1
     while True:
         try:
-            return _attempt(task, loaders(batch), parts, folder, trainer)
+            return _attempt(task, loaders(batch), parts, files, trainer)
         except RuntimeError as error:
             if not is_memory_short(error):
                 raise
+            if trainer.is_one_of_many:
+                # The others wait inside a step of the old size and could not follow.
+                raise TrainingError(
+                    "Memory was short on one of the devices that train together. Start over with "
+                    "smaller batches, or with one device, which then halves them by itself."
+                ) from error
             if batch == 1:
                 raise TrainingError(
                     "There is not enough memory to train this network, even one film at a time. "
                     "Close other programs, choose a recipe with smaller films, or use the CPU."
                 ) from error
+        except ValueError as error:
+            if "more than 1 value per channel" not in str(error):
+                raise
+            raise TrainingError(
+                "This network has batch norm, which cannot be trained on one film at a time. Use "
+                "batches of at least two films."
+            ) from error
+        # Steps since the last checkpoint, or since the start, are undone.
+        files.start_again()
         batch, parts = max(1, batch // 2), parts * 2
         if trainer.device.type == "cuda":
             torch.cuda.empty_cache()
@@ -104,9 +153,10 @@ def _attempt(
     task: StageTask,
     loaders: tuple[DataLoader[Any], DataLoader[Any]],
     parts: int,
-    folder: Path,
+    files: StageFiles,
     trainer: Trainer,
 ) -> StageRecord:
+    folder = files.folder
     module = StageModule(task)
     best = folder / "best.safetensors"
     table = EpochTable(trainer.context, task.recipe.monitor, best)
@@ -126,24 +176,31 @@ def _attempt(
         callbacks.append(stop)
     callbacks.append(KeepCheckpoints(folder))
     checkpoint = last_checkpoint(folder)
-    test = None
+    test = files.run.range_test(files.number)
     with warnings.catch_warnings():
         # Lightning's advice on loaders and devices is for people who write the loop.
         warnings.filterwarnings("ignore", module="pytorch_lightning")
         warnings.filterwarnings("ignore", module="torch.optim")
-        if task.stage.finds_rate and checkpoint is None:
-            test = _find_rate(module, loaders[0], folder, trainer)
+        if task.stage.finds_rate:
+            if test is None:
+                test = _range_test(module, loaders[0], folder, trainer)
+                if trainer.is_first:
+                    files.run.keep_range_test(files.number, test)
+            module.rate = _chosen_rate(task, test)
         if checkpoint is not None and _is_complete(checkpoint, task):
             _take(checkpoint, module, table)
         else:
-            _lightning_trainer(task, trainer, folder, parts, callbacks).fit(
+            runner = _lightning_trainer(
+                task, trainer, folder, parts, callbacks, epochs=task.stage.epochs
+            )
+            runner.fit(
                 module,
                 *loaders,
                 ckpt_path=None if checkpoint is None else str(checkpoint),
                 weights_only=True,
             )
     if task.stage.restore_best:
-        task.network.load_state_dict(load_file(best))
+        task.network.load_state_dict(load_weights(best))
     return StageRecord(tuple(table.records), test)
 
 
@@ -153,15 +210,16 @@ def _lightning_trainer(
     folder: Path,
     parts: int,
     callbacks: list[lightning.Callback],
+    *,
+    epochs: int,
 ) -> lightning.Trainer:
-    many = trainer.plan.devices * trainer.plan.nodes > 1
     return lightning.Trainer(
         accelerator="gpu" if trainer.device.type == "cuda" else trainer.device.type,
         devices=trainer.plan.devices,
         num_nodes=trainer.plan.nodes,
-        strategy="ddp" if many else "auto",
+        strategy="ddp" if trainer.is_one_of_many else "auto",
         precision=trainer.precision,  # type: ignore[arg-type]
-        max_epochs=task.stage.epochs,
+        max_epochs=epochs,
         accumulate_grad_batches=parts,
         callbacks=callbacks,
         plugins=[DurableCheckpoints()],
@@ -175,18 +233,19 @@ def _lightning_trainer(
     )
 
 
-def _find_rate(
+def _range_test(
     module: StageModule, batches: DataLoader[Any], folder: Path, trainer: Trainer
 ) -> RangeTest:
     """Run Lightning's range test (Smith 2017, arXiv:1506.01186); weights stay as they were."""
     trainer.context.publish(TrainingNotice("Testing learning rates."))
-    stage_rate = module.rate
-    module.rate = 1e-7
-    runner = _lightning_trainer(module.task, trainer, folder, 1, [_Cancellation(trainer.context)])
+    module.rate = LOWEST_RATE
+    callbacks: list[lightning.Callback] = [_Cancellation(trainer.context)]
+    # With few films the steps of the test take more epochs than the stage has.
+    runner = _lightning_trainer(module.task, trainer, folder, 1, callbacks, epochs=RANGE_TEST_STEPS)
     found = Tuner(runner).lr_find(
         module,
         train_dataloaders=batches,
-        min_lr=1e-7,
+        min_lr=LOWEST_RATE,
         max_lr=1.0,
         num_training=RANGE_TEST_STEPS,
         early_stop_threshold=DIVERGED,
@@ -195,14 +254,19 @@ def _find_rate(
     )
     assert found is not None
     suggestion = found.suggestion()
-    module.rate = suggestion if stage_rate is None else stage_rate
-    if module.rate is None:
-        raise TrainingError(
-            "The range test found no learning rate at which the loss falls. Give one with --rate."
-        )
     rates = tuple(float(rate) for rate in found.results["lr"])
     losses = tuple(float(loss) for loss in found.results["loss"])
     return RangeTest(rates, losses, None if suggestion is None else float(suggestion))
+
+
+def _chosen_rate(task: StageTask, test: RangeTest) -> float:
+    rate = task.stage.rate or test.suggestion
+    if rate is None:
+        raise TrainingError(
+            "The range test found no learning rate at which the loss falls. Start over with a rate "
+            "of your own."
+        )
+    return rate
 
 
 class _Cancellation(lightning.Callback):

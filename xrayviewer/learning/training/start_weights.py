@@ -1,5 +1,6 @@
 """What a network starts with: chance, ImageNet, or a model that is there already."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -8,16 +9,84 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor
 
-from xrayviewer.domain.training import StartWeights, TrainingError, TrainingPlan
-from xrayviewer.learning.networks import Network
+from xrayviewer.domain.model_card import NetworkDescription
+from xrayviewer.domain.training import (
+    Head,
+    LackingModelError,
+    LackingWeightsError,
+    Recipe,
+    StartWeights,
+    TrainingError,
+    TrainingPlan,
+)
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.networks import Network, build_network, output_count
 from xrayviewer.learning.networks.backbones import BACKBONES
 from xrayviewer.learning.networks.registry import backbone_of
+from xrayviewer.learning.training.imagenet import (
+    fetch_imagenet_weights,
+    imagenet_file,
+    imagenet_weights,
+)
+from xrayviewer.learning.training.seeds import epoch_seed
 from xrayviewer.learning.weights import load_model
 
 FROM_SCRATCH = "from scratch"
+CHECKPOINT_BYTES = 60
+"""For each parameter: three checkpoints of weights and up to three means of the optimiser, each in
+single precision, and three files of weights."""
+
+_OLD_DENSE_NAME = re.compile(r"(denselayer\d+\.(?:norm|conv))\.([12]\.)")
+"""torchvision's file for DenseNet still has names of its first version, with one dot more."""
 
 
-def give_start_weights(network: Network, plan: TrainingPlan) -> str:
+def fitting_head(recipe: Recipe, labels: int, is_multi_label: bool) -> Head:
+    """Return the head of the recipe where it can express these labels, else one that can."""
+    if is_multi_label:
+        return Head.INDEPENDENT
+    if recipe.head is Head.SIGMOID and labels != 2:
+        return Head.SOFTMAX
+    return recipe.head or (Head.SIGMOID if labels == 2 else Head.SOFTMAX)
+
+
+def checkpoint_bytes(network: Network) -> int:
+    """Return how much the files of a training take on the disk, without films and features."""
+    return CHECKPOINT_BYTES * sum(weight.numel() for weight in network.parameters())
+
+
+def start_network(
+    plan: TrainingPlan,
+    head: Head,
+    labels: int,
+    context: JobContext,
+    *,
+    has_start: bool = True,
+) -> tuple[Network, str]:
+    """Build the network of a plan with the weights it starts from.
+
+    Parameters
+    ----------
+    has_start
+        False leaves all weights random: others will take their place.
+
+    Returns
+    -------
+    tuple[Network, str]
+        And in words, for the card, what it starts from.
+
+    Raises
+    ------
+    TrainingError, ModelError
+        If there is no such network, or its start weights are not at hand.
+    """
+    recipe = plan.recipe
+    torch.manual_seed(epoch_seed("weights", recipe.seed))
+    description = NetworkDescription(recipe.network, head, 0, recipe.dropout)
+    network = build_network(description, recipe.preparation, output_count(head, labels))
+    return network, give_start_weights(network, plan, context) if has_start else ""
+
+
+def give_start_weights(network: Network, plan: TrainingPlan, context: JobContext) -> str:
     """Give the body of a network the weights its recipe asks for.
 
     Parameters
@@ -43,16 +112,18 @@ def give_start_weights(network: Network, plan: TrainingPlan) -> str:
     if plan.pretrained_file:
         _from_file(network, name, Path(plan.pretrained_file))
         return f"ImageNet weights of {Path(plan.pretrained_file).name}"
-    if _may_load(name, allows_download=plan.allows_download):
-        _from_torchvision(network, name)
+    is_here = imagenet_file(backbone_of(name)).exists()
+    if is_here or plan.allows_download:
+        if not is_here:
+            fetch_imagenet_weights(backbone_of(name), context)
+        _load_body(network, name, imagenet_weights(backbone_of(name)))
         return "ImageNet weights of torchvision"
     if plan.from_scratch:
         return FROM_SCRATCH
-    raise TrainingError(
+    raise LackingWeightsError(
         f"The recipe “{plan.recipe.name}” starts from ImageNet weights of {backbone_of(name)}, "
-        "which are not on this computer. Give their file with --pretrained, allow the download "
-        "with --allow-download, or train all layers with --from-scratch (the model is then marked "
-        "so)."
+        "which are not on this computer. Give their file, allow the download, or train all layers "
+        "from scratch (the model is then marked so)."
     )
 
 
@@ -69,36 +140,10 @@ def _from_model(network: Network, plan: TrainingPlan, name: str) -> str:
 
 def _start_folder(plan: TrainingPlan) -> Path:
     if not plan.start_model:
-        raise TrainingError(
-            f"The recipe “{plan.recipe.name}” adapts a model. Name it with --start MODEL; "
-            "xrayviewer model list shows those there are."
+        raise LackingModelError(
+            f"The recipe “{plan.recipe.name}” adapts a model. Choose the one to start from."
         )
     return Path(plan.start_model)
-
-
-def _may_load(name: str, *, allows_download: bool) -> bool:
-    file = BACKBONES[backbone_of(name)].weights.url.rsplit("/", 1)[-1]
-    return allows_download or (Path(torch.hub.get_dir()) / "checkpoints" / file).exists()
-
-
-def _from_torchvision(network: Network, name: str) -> None:
-    backbone = BACKBONES[backbone_of(name)]
-    try:
-        # torchvision checks the file against the hash in its name.
-        weights = backbone.weights.get_state_dict(
-            progress=False, check_hash=True, weights_only=True
-        )
-    except OSError as error:
-        raise TrainingError(
-            f"The ImageNet weights of {backbone_of(name)} could not be fetched; this computer may "
-            "be offline. Give their file with --pretrained, or train with --from-scratch."
-        ) from error
-    except RuntimeError as error:
-        raise TrainingError(
-            f"The ImageNet weights of {backbone_of(name)} are damaged. Delete them from torch's "
-            "folder of downloads and start again."
-        ) from error
-    _load_body(network, name, weights)
 
 
 def _from_file(network: Network, name: str, path: Path) -> None:
@@ -122,8 +167,9 @@ def _load_body(network: Network, name: str, weights: Mapping[str, Tensor]) -> No
     backbone = BACKBONES[backbone_of(name)]
     whole = backbone.build(weights=None)
     own = whole.state_dict()
+    named = {_OLD_DENSE_NAME.sub(r"\1\2", key): value for key, value in weights.items()}
     # The classifier is replaced anyway, so a file without it will do.
-    body_only = {key: value.float() for key, value in weights.items() if key in own}
+    body_only = {key: value.float() for key, value in named.items() if key in own}
     missing = [
         key
         for key in own

@@ -91,11 +91,7 @@ class StageModule(lightning.LightningModule):
         loss = self._loss(self.network(self.task.to_input(films)), truth)
         value = float(loss.detach())
         if not math.isfinite(value):
-            raise TrainingError(
-                f"The training stopped in epoch {self.current_epoch + 1}: the loss is no finite "
-                "number any more. Start again with a lower learning rate; if that does not help, "
-                "look for films of constant grey with the data check."
-            )
+            raise TrainingError(self._not_finite("the loss"))
         self._losses.append(value)
         return loss
 
@@ -109,6 +105,8 @@ class StageModule(lightning.LightningModule):
         """Log the measures of the epoch."""
         logits, truth = torch.cat(self._logits), torch.cat(self._truth)
         self._logits, self._truth = [], []
+        if not bool(logits.isfinite().all()):
+            raise TrainingError(self._not_finite("what the network gives for validation films"))
         measures = measures_of(logits, truth, self.task.head, self.task.label_weights)
         if self.task.recipe.monitor not in measures:
             raise TrainingError(
@@ -116,6 +114,13 @@ class StageModule(lightning.LightningModule):
                 "label only. Add films of the others, or let xrayviewer make the split."
             )
         self.log_dict(measures, logger=False)
+
+    def _not_finite(self, what: str) -> str:
+        return (
+            f"The training stopped in epoch {self.current_epoch + 1}: {what} is no finite number "
+            "any more. Start over with a lower learning rate; if that does not help, look for "
+            "films of constant grey with the data check."
+        )
 
     @property
     def train_loss(self) -> float:
@@ -198,8 +203,8 @@ def loss(
 
 
 def group_rates(rate: float, lowest: float | None, groups: int) -> list[float]:
-    """Learning rate of each layer group, evenly on a logarithmic scale."""
-    if lowest is None or groups == 1:
+    """Learning rate of each layer group, evenly on a logarithmic scale; never above `rate`."""
+    if lowest is None or groups == 1 or lowest > rate:
         return [rate] * groups
     step = (rate / lowest) ** (1 / (groups - 1))
     return [lowest * step**place for place in range(groups)]
