@@ -33,6 +33,7 @@ from xrayviewer.store.model_library import find_model
 from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 
 NOT_FOR_DIAGNOSIS = "Research use only, not for diagnosis."
+SIZES_PX = (32, 4096)
 ADVICE: dict[type[XrayViewerError], str] = {
     LackingWeightsError: "The options are --pretrained FILE, --allow-download and --from-scratch.",
     LackingModelError: "The option is --start MODEL; “xrayviewer model list” lists models.",
@@ -84,7 +85,7 @@ def _add_train(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="run a range test before each stage and use the rate it suggests, unless --rate is "
         "given; its plot is kept",
     )
-    parser.add_argument("--size", type=_positive, metavar="PX", help="side of the network's input")
+    parser.add_argument("--size", type=_size, metavar="PX", help="side of the network's input")
     parser.add_argument("--seed", type=_seed)
     parser.add_argument("--flip", action="store_true", help="mirror films at random")
     parser.add_argument("--split", choices=("patient", "random"), default="patient")
@@ -233,6 +234,13 @@ def _recipes(options: argparse.Namespace) -> None:
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
+    return int(text)
+
+
+def _size(text: str) -> int:
+    smallest, largest = SIZES_PX
+    if not text.isdecimal() or not smallest <= int(text) <= largest:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from {smallest} to {largest}")
     return int(text)
 
 

@@ -96,6 +96,7 @@ def test_the_rate_of_any_recipe_can_be_found_by_a_test(asked, name: str) -> None
         ("--rate", "-1"),
         ("--rate", "nan"),
         ("--seed", "-1"),
+        ("--size", "5000"),
         ("--resume", "--restart"),
     ],
 )

@@ -33,6 +33,11 @@ _BACKBONES: Mapping[str, tuple[str, Callable[[int, float], Network]]] = {
     )
 }
 
+SIZES_PX = (32, 4096)
+"""Sides of films that networks which halve them five times can take."""
+_OWN_SIZES_PX = {"vgg16-average-pooled": (128, 255)}
+"""The head takes one field of 4 by 4, and the body makes films smaller by 32."""
+
 
 def network_names() -> tuple[str, ...]:
     """Return the names that `build_network` knows."""
@@ -60,12 +65,18 @@ def build_network(
         If there is no network of this name, or it cannot take such films.
     """
     name = description.name
-    if name in _PLAIN:
-        return _PLAIN[name](preparation.channels, preparation.size_px, outputs, description.dropout)
-    if name not in _BACKBONES:
+    if name not in network_names():
         raise ModelError(
             f"There is no network called “{name}”. Known are {', '.join(network_names())}."
         )
+    smallest, largest = _OWN_SIZES_PX.get(name, SIZES_PX)
+    if not smallest <= preparation.size_px <= largest:
+        raise ModelError(
+            f"The network “{name}” takes films of {smallest} to {largest} pixels, not of "
+            f"{preparation.size_px}. Choose a size between."
+        )
+    if name in _PLAIN:
+        return _PLAIN[name](preparation.channels, preparation.size_px, outputs, description.dropout)
     if preparation.channels != 3:
         raise ModelError(f"The network “{name}” needs films of 3 channels.")
     return _BACKBONES[name][1](outputs, description.dropout)
