@@ -2,12 +2,12 @@
 
 import argparse
 import json
-import sys
 import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from xrayviewer.cli.progress import ProgressLine, interruptible
 from xrayviewer.dataset.summary import DatasetSummary, summarise
 from xrayviewer.dataset.wording import counted, listed
 from xrayviewer.domain.dataset import (
@@ -19,7 +19,6 @@ from xrayviewer.domain.dataset import (
 )
 from xrayviewer.domain.film_selection import Condition, SelectionRule
 from xrayviewer.engine.decoding import decoding_pool
-from xrayviewer.jobs.context import DirectContext
 from xrayviewer.store.dataset_report import examination_json
 from xrayviewer.workflows.datasets import (
     BuiltFolder,
@@ -75,7 +74,9 @@ def _add_build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         ),
     )
     build.add_argument("table", type=Path, metavar="METADATA.csv")
-    build.add_argument("--images", type=Path, required=True, metavar="DIR")
+    build.add_argument(
+        "--images", type=Path, required=True, metavar="DIR", help="folder with the table's films"
+    )
     build.add_argument(
         "--where",
         action="append",
@@ -97,8 +98,12 @@ def _add_build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     build.add_argument(
         "--per", choices=("label", "all"), default="all", help="what --sample counts for"
     )
-    build.add_argument("--seed", type=_seed, default=0)
-    build.add_argument("--output", type=Path, required=True, metavar="DIR")
+    build.add_argument(
+        "--seed", type=_seed, default=0, metavar="N", help="another number draws other films"
+    )
+    build.add_argument(
+        "--output", type=Path, required=True, metavar="DIR", help="folder to make; may not exist"
+    )
     build.set_defaults(command=_build)
 
 
@@ -129,15 +134,15 @@ def _seed(text: str) -> int:
 
 
 def _check(options: argparse.Namespace) -> None:
-    progress = _ProgressLine()
+    progress = ProgressLine()
     pool = decoding_pool()
     try:
-        dataset = find_dataset(
-            pool, options.data, progress, patient_pattern=options.patient_pattern
-        )
-        examination = examine_dataset(pool, dataset, progress)
+        with interruptible(progress, "The check was stopped."):
+            dataset = find_dataset(
+                pool, options.data, progress, patient_pattern=options.patient_pattern
+            )
+            examination = examine_dataset(pool, dataset, progress)
     finally:
-        progress.end()
         pool.close()
     if options.json:
         print(json.dumps(examination_json(examination), indent=2))
@@ -146,8 +151,6 @@ def _check(options: argparse.Namespace) -> None:
 
 
 def _build(options: argparse.Namespace) -> None:
-    progress = _ProgressLine()
-    pool = decoding_pool()
     rule = SelectionRule(
         conditions=tuple(options.where),
         label_column=options.label,
@@ -157,13 +160,17 @@ def _build(options: argparse.Namespace) -> None:
         other_folders=tuple(options.also),
     )
     if not options.images.is_dir():
-        raise DatasetError(f"There is no folder “{options.images}”.")
-    try:
-        built = build_labelled_folder(
-            pool, options.table, options.images, rule, folder=options.output, context=progress
+        raise DatasetError(
+            f"There is no folder “{options.images}”. Give the folder that holds the films."
         )
+    progress = ProgressLine()
+    pool = decoding_pool()
+    try:
+        with interruptible(progress, "The copying was stopped. Nothing was left behind."):
+            built = build_labelled_folder(
+                pool, options.table, options.images, rule, folder=options.output, context=progress
+            )
     finally:
-        progress.end()
         pool.close()
     print("\n".join(_built_lines(built)))
 
@@ -218,14 +225,17 @@ def _label_table(summary: DatasetSummary) -> Iterator[str]:
 
 
 def _facts(summary: DatasetSummary) -> Iterator[str]:
-    if not summary.splits or set(summary.splits) == {""}:
-        yield "Split:  none given; it will be made by patient."
+    made = _split_to_make({split for split in summary.splits if split})
+    if made:
+        yield f"Split:  {made}"
     if summary.smallest and summary.largest:
         small, large = (
             f"{columns} x {rows}" for rows, columns in (summary.smallest, summary.largest)
         )
         yield f"Size:   {small if small == large else f'{small} to {large}'} pixels"
-    yield "Files:  " + "; ".join(f"{count:,} {name}" for name, count in summary.formats.items())
+    if summary.formats:
+        formats = "; ".join(f"{count:,} {name}" for name, count in summary.formats.items())
+        yield f"Files:  {formats}"
     if summary.age_years:
         youngest, median, oldest = summary.age_years
         yield (
@@ -236,6 +246,19 @@ def _facts(summary: DatasetSummary) -> Iterator[str]:
         yield "Age:    not known"
     views = "; ".join(f"{count:,} {view}" for view, count in summary.views.items())
     yield f"View:   {views or 'not known'}"
+
+
+def _split_to_make(given: set[str]) -> str:
+    """Say which splits training makes by itself; see `dataset.splits.deal`."""
+    if not given:
+        return "none given; it will be made by patient."
+    if given == {Split.TRAIN.value}:
+        return "all films are given for training; some will be kept aside, by patient."
+    if Split.TRAIN.value in given and Split.VALIDATION.value not in given:
+        return "none given for validation; it will be taken from training, by patient."
+    if given == {Split.TRAIN.value, Split.VALIDATION.value}:
+        return "none given for testing; figures will rest on the films for validation alone."
+    return ""
 
 
 def _remark_lines(remarks: list[DatasetRemark]) -> Iterator[str]:
@@ -272,27 +295,3 @@ def _built_lines(built: BuiltFolder) -> Iterator[str]:
         f"{built.manifest} lists them with their patients: give it to “xrayviewer data check” and "
         "“xrayviewer train” instead of the folder, and films of a patient stay together."
     )
-
-
-class _ProgressLine(DirectContext):
-    """Draws progress over itself on standard error, if that is a terminal."""
-
-    def __init__(self) -> None:
-        self._is_terminal = sys.stderr.isatty()
-        self._longest = 0
-
-    def report(self, fraction: float | None, message: str = "") -> None:
-        """Draw over what was drawn before."""
-        if self._is_terminal:
-            share = "" if fraction is None else f"{fraction:4.0%}  "
-            self._draw(f"{share}{message}")
-
-    def end(self) -> None:
-        """Clear the line."""
-        if self._longest:
-            self._draw("")
-            print("\r", end="", file=sys.stderr, flush=True)
-
-    def _draw(self, text: str) -> None:
-        self._longest = max(self._longest, len(text))
-        print(f"\r{text:<{self._longest}}", end="", file=sys.stderr, flush=True)
