@@ -145,8 +145,6 @@ def serve(
     """
     # Ctrl-C in a terminal reaches this process too, but its parent decides when it ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # Ctrl-C reaches every process of a terminal; the one that started this one decides.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _silence_native_libraries()
     keep_freed_memory(KEPT_BYTES)
     if memory_limit_bytes is not None:
