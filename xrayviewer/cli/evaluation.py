@@ -97,14 +97,17 @@ def _evaluate(options: argparse.Namespace) -> None:
     try:
         with interruptible(progress, "The evaluation was stopped. Nothing was written."):
             outcome = evaluate_model(decoders, learning, request, progress)
-            if options.figures:
+        # Before anything is written, so that a full disk does not cost the work.
+        print("\n".join(report_lines(outcome)))
+        for line in _write(options, outcome):
+            print(line)
+        if options.figures:
+            with interruptible(progress, "The evaluation was stopped. Plots are lacking."):
                 draw_figures(learning, outcome.evaluation, options.figures, progress)
+            print(f"Plots written to {options.figures}.")
     finally:
         decoders.close()
         learning.close()
-    print("\n".join(report_lines(outcome)))
-    for line in _write(options, outcome):
-        print(line)
 
 
 def _write(options: argparse.Namespace, outcome: ModelEvaluation) -> Iterator[str]:
@@ -120,8 +123,6 @@ def _write(options: argparse.Namespace, outcome: ModelEvaluation) -> Iterator[st
     if options.predictions:
         write_predictions(options.predictions, outcome.predictions)
         yield f"Predictions written to {options.predictions}."
-    if options.figures:
-        yield f"Plots written to {options.figures}."
 
 
 def _refuse_outputs(options: argparse.Namespace) -> None:

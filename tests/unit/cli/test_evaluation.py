@@ -186,3 +186,18 @@ def test_files_are_written_where_they_were_asked_for(tmp_path):
     assert described["remarks"] == ["Few films."]
     assert described["model"]["id"] == "chest-demo"
     assert len((tmp_path / "a.csv").read_text().splitlines()) == 61
+
+
+def test_figures_that_cannot_be_drawn_do_not_cost_the_report(tmp_path, monkeypatch, capsys):
+    def full_disk(*_arguments):
+        raise XrayViewerError("The disk is full.")
+
+    monkeypatch.setattr(command, "find_model", lambda name: tmp_path / name)
+    monkeypatch.setattr(command, "evaluate_model", lambda *_arguments: a_binary_one())
+    monkeypatch.setattr(command, "draw_figures", full_disk)
+    figures = tmp_path / "figures.json"
+    options = parsed("films", "--model", "demo", "--figures", tmp_path, "--json", figures)
+    with pytest.raises(XrayViewerError, match="full"):
+        options.command(options)
+    assert "AUROC" in capsys.readouterr().out
+    assert json.loads(figures.read_text("utf-8"))["n"] == 60
