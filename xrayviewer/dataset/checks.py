@@ -94,7 +94,7 @@ def _unreadable(dataset: Dataset, refused: Sequence[RefusedFilm]) -> list[Datase
             RemarkCode.UNREADABLE,
             Severity.WARNING,
             f"{counted(len(refused), 'film')} of {len(dataset.films):,} cannot be read and will "
-            "be left out; the reasons are listed.",
+            "be left out.",
             tuple((one.film.name,) for one in refused),
             len(refused) / len(dataset.films),
         )

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from tests.unit.dataset.examined import examination, examined, labelled
 from tests.unit.readers.labelled_films import write_films, write_table
 from xrayviewer.cli.datasets import add_commands, report_lines
-from xrayviewer.domain.dataset import DatasetError, RefusedFilm
+from xrayviewer.domain.dataset import DatasetError, RefusedFilm, Split
 from xrayviewer.domain.errors import Refusal, RefusalCode
 
 
@@ -122,3 +123,26 @@ class TestReport:
         report = "\n".join(report_lines(examination(films)))
         assert "Age:    3 to 50 years, median 26, known for 4 films" in report
         assert "View:   4 PA" in report
+
+
+@pytest.mark.parametrize(
+    ("splits", "sentence"),
+    [
+        ((None, None), "none given; it will be made by patient."),
+        ((Split.TRAIN, Split.TRAIN), "some will be kept aside"),
+        ((Split.TRAIN, Split.TEST), "none given for validation"),
+        ((Split.TRAIN, Split.VALIDATION), "none given for testing"),
+    ],
+)
+def test_the_report_says_which_splits_training_makes(splits, sentence) -> None:
+    films = [
+        examined(str(place), label, split=split)
+        for place, (label, split) in enumerate(product(("normal", "sick"), splits))
+    ]
+    (line,) = (one for one in report_lines(examination(films)) if one.startswith("Split:"))
+    assert sentence in line
+
+
+def test_the_report_of_an_empty_folder_has_no_empty_lines_of_facts() -> None:
+    report = list(report_lines(examination([], labels=("a", "b"))))
+    assert not [line for line in report if line.startswith("Files:")]
