@@ -173,8 +173,8 @@ def _with_next_version(card: ModelCard, folder: Path) -> ModelCard:
 
 def _exists(folder: Path) -> ModelError:
     return ModelError(
-        f"There is a model “{folder.name}” already. Choose another name, or ask for it to be "
-        "replaced."
+        f"There is a model “{folder.name}” already. Choose another name, or remove the folder "
+        f"“{folder}” first."
     )
 
 
