@@ -59,51 +59,106 @@ def _add_train(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         ),
     )
     parser.add_argument("films", type=Path, metavar="DATA")
-    parser.add_argument("--recipe", default="fine-tune", choices=list(RECIPES))
-    parser.add_argument("--output", required=True, metavar="MODEL_ID")
-    parser.add_argument("--models", type=Path, metavar="FOLDER", help="where the model goes")
-    parser.add_argument("--start", metavar="MODEL", help="model to adapt (recipe fine-tune)")
     parser.add_argument(
+        "--recipe",
+        default="fine-tune",
+        choices=list(RECIPES),
+        metavar="NAME",
+        help="how to train; “xrayviewer recipes” lists them (default: %(default)s)",
+    )
+    parser.add_argument("--output", required=True, metavar="MODEL_ID", help="name of the new model")
+    parser.add_argument(
+        "--models", type=Path, metavar="FOLDER", help="where the model goes (default: your models)"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object per line")
+    _add_start_weights(parser.add_argument_group("what it starts from"))
+    _add_films(parser.add_argument_group("films"))
+    _add_changes(parser.add_argument_group("changes of the recipe"))
+    _add_computing(parser.add_argument_group("computing"))
+    parser.set_defaults(command=_train)
+
+
+def _add_start_weights(group: "argparse._ArgumentGroup") -> None:
+    group.add_argument("--start", metavar="MODEL", help="model to adapt (recipe fine-tune)")
+    group.add_argument(
         "--pretrained", type=Path, metavar="FILE", help="safetensors file of ImageNet weights"
     )
-    parser.add_argument(
+    group.add_argument(
         "--allow-download", action="store_true", help="torchvision may fetch ImageNet weights"
     )
-    parser.add_argument(
+    group.add_argument(
         "--from-scratch", action="store_true", help="train all layers where weights are lacking"
     )
-    parser.add_argument("--epochs", type=_positive, help="of each stage")
-    parser.add_argument("--batch", type=_positive, help="films in a step, on each device")
-    parser.add_argument(
+
+
+def _add_films(group: "argparse._ArgumentGroup") -> None:
+    group.add_argument(
+        "--split",
+        choices=("patient", "random"),
+        default="patient",
+        help="how films without a split are dealt out; random lets a network recognise patients, "
+        "so its figures are too good and only for comparison (default: %(default)s)",
+    )
+    group.add_argument(
+        "--patient-pattern",
+        metavar="RE",
+        help="regular expression for the patient in a film's path, with one group: (case[0-9]+)",
+    )
+    group.add_argument(
+        "--merge-validation", action="store_true", help="train on val/ too and draw a new one"
+    )
+
+
+def _add_changes(group: "argparse._ArgumentGroup") -> None:
+    group.add_argument("--epochs", type=_positive, metavar="N", help="of each stage")
+    group.add_argument(
+        "--batch", type=_positive, metavar="N", help="films in a step, on each device"
+    )
+    group.add_argument(
         "--rate",
         type=_rate,
         help="learning rate of the first stage; those of further stages change in proportion",
     )
-    parser.add_argument(
+    group.add_argument(
         "--find-rate",
         action="store_true",
         help="run a range test before each stage and use the rate it suggests, unless --rate is "
         "given; its plot is kept",
     )
-    parser.add_argument("--size", type=_size, metavar="PX", help="side of the network's input")
-    parser.add_argument("--seed", type=_seed)
-    parser.add_argument("--flip", action="store_true", help="mirror films at random")
-    parser.add_argument("--split", choices=("patient", "random"), default="patient")
-    parser.add_argument("--patient-pattern", metavar="RE", help="finds the patient in a name")
-    parser.add_argument(
-        "--merge-validation", action="store_true", help="train on val/ too and draw a new one"
+    group.add_argument("--size", type=_size, metavar="PX", help="side of the network's input")
+    group.add_argument(
+        "--seed", type=_seed, metavar="N", help="of split, start weights, order and augmentation"
     )
-    parser.add_argument("--device", type=Device, choices=list(Device), default=Device.AUTO)
-    parser.add_argument("--devices", type=_positive, default=1, help="on this machine")
-    parser.add_argument("--nodes", type=_positive, default=1, help="machines")
-    parser.add_argument(
-        "--precision", choices=("auto", "32-true", "bf16-mixed", "16-mixed"), default="auto"
+    group.add_argument(
+        "--flip", action="store_true", help="mirror films at random; moves the heart"
     )
-    begun = parser.add_mutually_exclusive_group()
+
+
+def _add_computing(group: "argparse._ArgumentGroup") -> None:
+    group.add_argument(
+        "--device",
+        type=Device,
+        choices=list(Device),
+        default=Device.AUTO,
+        help="auto takes a graphics card where there is one",
+    )
+    group.add_argument("--devices", type=_positive, default=1, metavar="N", help="on this machine")
+    group.add_argument(
+        "--nodes",
+        type=_positive,
+        default=1,
+        metavar="N",
+        help="machines; start the same command on each by srun or torchrun",
+    )
+    group.add_argument(
+        "--precision",
+        choices=("auto", "32-true", "bf16-mixed", "16-mixed"),
+        default="auto",
+        help="auto: single on a processor, mixed on a graphics card",
+    )
+    begun = group.add_mutually_exclusive_group()
     begun.add_argument("--resume", action="store_true", help="go on with an unfinished run")
     begun.add_argument("--restart", action="store_true", help="throw an unfinished run away")
-    parser.add_argument("--json", action="store_true", help="one JSON object per line")
-    parser.set_defaults(command=_train)
 
 
 def _train(options: argparse.Namespace) -> None:
