@@ -225,7 +225,7 @@ class TestCheck:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(torch.hub, "get_dir", lambda: str(tmp_path))
-        plan = TrainingPlan(short("vgg16-frozen-head", (1,)), "x")
+        plan = TrainingPlan(short("vgg16-frozen-head", (1,), size_px=128), "x")
         with pytest.raises(LackingWeightsError):
             check(plan, 2, False, Listener())
 
