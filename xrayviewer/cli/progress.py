@@ -16,6 +16,7 @@ from xrayviewer.domain.errors import JobCancelledError, XrayViewerError
 from xrayviewer.domain.training import BatchProgress, EpochRecord, TrainingNotice
 
 BAR_WIDTH = 24
+MOST_LISTED = 10
 EVENTS = {
     BatchProgress: "batch",
     EpochRecord: "epoch",
@@ -105,6 +106,10 @@ class ProgressLine(_Cancellable):
             self._say(partial.sentence)
         elif isinstance(partial, DatasetExamination):
             self._say(f"{len(partial.films)} films can be read, {len(partial.refused)} cannot.")
+            for one in partial.refused[:MOST_LISTED]:
+                self._say(f"  {one.film.name}: {one.refusal.cause}.")
+            if len(partial.refused) > MOST_LISTED:
+                self._say(f"  and {len(partial.refused) - MOST_LISTED} more; data check lists all.")
             for remark in partial.remarks:
                 if remark.severity is not Severity.NOTE:
                     self._say(f"  {remark.severity}: {remark.sentence}")

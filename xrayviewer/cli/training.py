@@ -30,6 +30,7 @@ from xrayviewer.learning.recipes import RECIPES, find_recipe
 from xrayviewer.store.model_card_checks import is_model_id
 from xrayviewer.store.model_folder import user_models_folder
 from xrayviewer.store.model_library import find_model
+from xrayviewer.workflows.evaluation_remarks import small_numbers
 from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 
 NOT_FOR_DIAGNOSIS = "Research use only, not for diagnosis."
@@ -264,6 +265,9 @@ def _print_outcome(evaluation: Evaluation, is_test: bool, outcome: TrainingOutco
             f"precision {_figure(label.precision)}, F1 {_figure(label.f1)}"
         )
     print(f"  accuracy {_figure(evaluation.accuracy)}")
+    for label in evaluation.labels:
+        for remark in small_numbers(label):
+            print(f"  {remark}")
     print(f"Model: {outcome.model_folder}\nRecord: {outcome.record_folder}\n{NOT_FOR_DIAGNOSIS}")
 
 

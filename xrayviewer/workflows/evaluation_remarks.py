@@ -76,7 +76,7 @@ def evaluation_remarks(evaluation: Evaluation, predictions: Predictions) -> Iter
         yield "All films are of one patient, so there are no intervals."
     yield from _majority(evaluation, predictions)
     for label in evaluation.labels:
-        yield from _small_numbers(label)
+        yield from small_numbers(label)
 
 
 def _majority(evaluation: Evaluation, predictions: Predictions) -> Iterator[str]:
@@ -113,7 +113,8 @@ def _is_hardly_above(accuracy: Interval, share: float) -> bool:
     return (accuracy.value - NEAR if accuracy.low is None else accuracy.low) <= share
 
 
-def _small_numbers(label: LabelEvaluation) -> Iterator[str]:
+def small_numbers(label: LabelEvaluation) -> Iterator[str]:
+    """Say where a label has too few films, or too few errors, for its figures."""
     kinds = (
         (label.positives, "with", "sensitivity", label.confusion.false_negative),
         (label.n - label.positives, "without", "specificity", label.confusion.false_positive),

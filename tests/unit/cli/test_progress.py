@@ -4,10 +4,14 @@ import json
 import os
 import signal
 import sys
+from pathlib import Path
 
 import pytest
 
 from xrayviewer.cli.progress import JsonLines, ProgressLine, StoppedError, interruptible
+from xrayviewer.domain.dataset import Dataset, DatasetExamination, LabelledFilm, RefusedFilm
+from xrayviewer.domain.errors import Refusal, RefusalCode
+from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.training import BatchProgress, EpochRecord, TrainingNotice
 
 BATCH = BatchProgress(
@@ -32,6 +36,19 @@ def test_a_fraction_is_shown_in_front_of_its_message(terminal, capsys) -> None:
     terminal.report(0.5, "20 of 40 films read")
     terminal.report(None, "Measuring")
     assert shown(capsys) == ["50%  20 of 40 films read", "Measuring"]
+
+
+def test_films_that_were_left_out_are_named_with_the_reason(capsys) -> None:
+    films = [LabelledFilm(FilmLocation(Path(f"{n}.png")), f"a/{n}.png", ("a",)) for n in range(12)]
+    refused = tuple(
+        RefusedFilm(film, Refusal(RefusalCode.TRUNCATED, film.location.name, "it ends early", ""))
+        for film in films
+    )
+    dataset = Dataset(Path(), ("a", "b"), False, tuple(films))
+    ProgressLine().publish(DatasetExamination(dataset, (), refused, (), "f" * 64))
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[:2] == ["0 films can be read, 12 cannot.", "  a/0.png: it ends early."]
+    assert lines[-1] == "  and 2 more; data check lists all."
 
 
 def test_the_bar_of_an_epoch_is_not_drawn_over_by_the_fraction_of_the_whole(
