@@ -13,6 +13,7 @@ import random
 import signal
 import sys
 import tempfile
+from collections.abc import Callable
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
@@ -23,10 +24,6 @@ from xrayviewer.learning.weights import load_model
 from xrayviewer.store.model_folder import read_model
 
 EPOCHS = 4
-CHECKS = 44
-"""How often a training of `EPOCHS` epochs asks whether it is cancelled."""
-MOVES = 10
-"""How many files it moves into place."""
 EXIT_KILLED = -signal.SIGKILL
 
 
@@ -38,23 +35,36 @@ class Outcome(NamedTuple):
     was_killed: bool
 
 
-class KillingListener(Listener):
-    """Ends this process for good at a check, or at the move of a file."""
+class CountingListener(Listener):
+    """Counts checks and moves of files; at the one asked for, ends this process for good.
 
-    def __init__(self, epochs_file: Path, check: int, move: int) -> None:
+    Parameters
+    ----------
+    check, move
+        From 1; 0 for never.
+    """
+
+    def __init__(self, epochs_file: Path, check: int = 0, move: int = 0) -> None:
         super().__init__()
         self._epochs_file = epochs_file
-        self._left = check
-        self._moves_left = move
-        replace = Path.replace
+        self._last_check, self._last_move = check, move
+        self.checks = self.moves = 0
+        self._replace = Path.replace
+        Path.replace = self._count_move  # type: ignore[assignment,method-assign]
 
+    def stop_counting(self) -> None:
+        """Give `Path.replace` back."""
+        Path.replace = self._replace  # type: ignore[method-assign]
+
+    @property
+    def _count_move(self) -> Callable[[Path, Path], Path]:
         def counted(path: Path, target: Path) -> Path:
-            self._moves_left -= 1
-            if self._moves_left == 0:
+            self.moves += 1
+            if self.moves == self._last_move:
                 os.kill(os.getpid(), signal.SIGKILL)
-            return replace(path, target)
+            return self._replace(path, target)
 
-        Path.replace = counted  # type: ignore[method-assign]
+        return counted
 
     def publish(self, partial: object) -> None:
         super().publish(partial)
@@ -62,27 +72,24 @@ class KillingListener(Listener):
             file.write(str(len(self.epochs)))
 
     def raise_if_cancelled(self) -> None:
-        self._left -= 1
-        if self._left == 0:
+        self.checks += 1
+        if self.checks == self._last_check:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _train(run: str, models: str, epochs_file: str, check: int, move: int) -> None:
-    train(run, models, KillingListener(Path(epochs_file), check, move))
+    train(run, models, CountingListener(Path(epochs_file), check, move))
 
 
 def _weights(models: Path) -> str:
     return hashlib.sha256(read_model(models / "made-up").weights).hexdigest()
 
 
-def run_one(folder: Path, chance: random.Random, number: int, expected: str) -> Outcome:
+def run_one(folder: Path, check: int, move: int, number: int, expected: str) -> Outcome:
     """Start a training, kill it, let it go on, and compare what comes out."""
     run = make_run(folder)(short("five-block-cnn", (EPOCHS,), size_px=32), name=f"run-{number}")
     models, epochs_file = folder / f"models-{number}", folder / f"epochs-{number}"
     epochs_file.write_text("0")
-    in_move = number % 2 == 1
-    check = 0 if in_move else chance.randint(1, CHECKS)
-    move = chance.randint(1, MOVES) if in_move else 0
     process = get_context("spawn").Process(
         target=_train, args=(str(run.folder), str(models), str(epochs_file), check, move)
     )
@@ -108,10 +115,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         active = make_run(folder)(short("five-block-cnn", (EPOCHS,), size_px=32), name="active")
-        train(str(active.folder), str(folder / "models"), Listener())
+        whole = CountingListener(folder / "epochs")
+        train(str(active.folder), str(folder / "models"), whole)
+        whole.stop_counting()
         expected = _weights(folder / "models")
         for number in range(options.count):
-            outcomes.append(run_one(folder, chance, number, expected))
+            check = chance.randint(1, whole.checks) if number % 2 == 0 else 0
+            move = chance.randint(1, whole.moves) if number % 2 == 1 else 0
+            outcomes.append(run_one(folder, check, move, number, expected))
             load_model(folder / "models" / "made-up")
             assert _weights(folder / "models") == expected
     killed = sum(one.was_killed for one in outcomes)
