@@ -12,6 +12,7 @@ from typing import NoReturn
 from xrayviewer import __version__
 from xrayviewer.cli import datasets, evaluation, models, runs, training
 from xrayviewer.cli.description import describe, describe_refusal, sentences
+from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.domain.errors import UnreadableImageError, XrayViewerError
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.presentation import Presentation
@@ -25,7 +26,6 @@ from xrayviewer.store.image_file import write_png
 from xrayviewer.workflows import films
 
 FAILED = 2
-DISCLAIMER = "Research use only, not for diagnosis."
 
 
 class RequestError(XrayViewerError):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.domain.errors import Refusal
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.transforms import LookupTable, VoiTransform
@@ -38,7 +39,7 @@ def describe(radiograph: Radiograph) -> dict[str, Any]:
         "acquisition": {name: getattr(acquisition, name) for name in acquisition.__slots__},
         "identity": {name: getattr(identity, name) for name in identity.__slots__},
         "notes": list(provenance.notes),
-        "notice": "Research use only, not for diagnosis.",
+        "notice": DISCLAIMER,
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from xrayviewer.cli.evaluation_report import report_lines
+from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.cli.progress import ProgressLine, interruptible
 from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.errors import XrayViewerError
@@ -36,7 +37,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         description=(
             "DATA is a folder train/val/test/LABEL/..., a folder LABEL/..., or a CSV table with "
             "columns path, label (several divided by |), patient, split. Intervals are 95 % "
-            "bootstrap intervals by patient. Research use only, not for diagnosis."
+            f"bootstrap intervals by patient. {DISCLAIMER}"
         ),
     )
     evaluate.add_argument("data", type=Path, metavar="DATA")

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from xrayviewer.cli.figures import DISCLAIMER, figure_text
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.run_summary import RunSummary
 from xrayviewer.workflows.runs import FIGURES, comparison_remarks, finished_runs, summarise_run
 
-NOT_FOR_DIAGNOSIS = "Research use only, not for diagnosis."
 FIRST_COLUMN = 20
 COLUMN = 28
 
@@ -22,7 +22,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="list finished trainings, or compare some",
         description=(
             "Without a name, lists the trainings that have ended. With names, sets their figures "
-            "side by side, with what was published for the recipe. " + NOT_FOR_DIAGNOSIS
+            "side by side, with what was published for the recipe. " + DISCLAIMER
         ),
     )
     parser.add_argument("names", nargs="*", metavar="RUN")
@@ -35,9 +35,7 @@ def _runs(options: argparse.Namespace) -> None:
     if options.json:
         described = [msgspec.to_builtins(run) for run in runs]
         remarks = comparison_remarks(runs) if options.names else ()
-        print(
-            json.dumps({"runs": described, "remarks": remarks, "note": NOT_FOR_DIAGNOSIS}, indent=2)
-        )
+        print(json.dumps({"runs": described, "remarks": remarks, "note": DISCLAIMER}, indent=2))
     elif options.names:
         print("\n".join(_side_by_side(runs)))
     else:
@@ -48,10 +46,10 @@ def _runs(options: argparse.Namespace) -> None:
 
 def _list(runs: Sequence[RunSummary]) -> Iterator[str]:
     for run in runs:
-        auroc = run.figures.get("auroc")
+        auroc = run.figures.get("auroc", Interval(None))
         yield (
             f"{run.name}: {run.recipe} on {run.source}, {run.epochs} epochs, {_split(run)}, "
-            f"AUROC {'-' if auroc is None else _figure(auroc)} on {run.n:,} {run.measured_on} films"
+            f"AUROC {figure_text(auroc)} on {run.n:,} {run.measured_on} films"
         )
 
 
@@ -63,7 +61,7 @@ def _side_by_side(runs: Sequence[RunSummary]) -> Iterator[str]:
     yield _row("films measured", [f"{run.n:,} ({run.measured_on})" for run in runs])
     yield _row("label", [run.label or "several" for run in runs])
     for name in FIGURES:
-        cells = [_figure(run.figures[name]) if name in run.figures else "-" for run in runs]
+        cells = [figure_text(run.figures[name]) if name in run.figures else "-" for run in runs]
         yield _row(name, cells)
     published = sorted({figure.metric for run in runs for figure in run.published})
     for metric in published:
@@ -71,7 +69,7 @@ def _side_by_side(runs: Sequence[RunSummary]) -> Iterator[str]:
         yield _row(f"published {metric}", [f"{ones[0].value:g}" if ones else "-" for ones in found])
     yield ""
     yield from comparison_remarks(runs)
-    yield NOT_FOR_DIAGNOSIS
+    yield DISCLAIMER
 
 
 def _row(name: str, cells: Sequence[str]) -> str:
@@ -80,11 +78,3 @@ def _row(name: str, cells: Sequence[str]) -> str:
 
 def _split(run: RunSummary) -> str:
     return "split by patient" if run.is_by_patient else "split at random"
-
-
-def _figure(figure: Interval) -> str:
-    if figure.value is None:
-        return "undefined"
-    if figure.low is None or figure.high is None:
-        return f"{figure.value:.3f}"
-    return f"{figure.value:.3f} ({figure.low:.3f} to {figure.high:.3f})"

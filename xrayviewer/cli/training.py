@@ -10,9 +10,10 @@ from pathlib import Path
 
 import msgspec
 
+from xrayviewer.cli.figures import DISCLAIMER, figure_text
 from xrayviewer.cli.progress import JsonLines, ProgressLine, interruptible
 from xrayviewer.domain.errors import XrayViewerError
-from xrayviewer.domain.evaluation import Evaluation, Interval
+from xrayviewer.domain.evaluation import Evaluation
 from xrayviewer.domain.training import (
     Device,
     LackingModelError,
@@ -33,7 +34,6 @@ from xrayviewer.store.model_library import find_model
 from xrayviewer.workflows.evaluation_remarks import small_numbers
 from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 
-NOT_FOR_DIAGNOSIS = "Research use only, not for diagnosis."
 SIZES_PX = (32, 4096)
 ADVICE: dict[type[XrayViewerError], str] = {
     LackingWeightsError: "The options are --pretrained FILE, --allow-download and --from-scratch.",
@@ -55,8 +55,7 @@ def _add_train(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="train a model on labelled films",
         description=(
             "DATA is a folder train/val/test/LABEL/..., a folder LABEL/... (it is split by "
-            "patient), or a CSV table with path, label or labels, patient, split. "
-            + NOT_FOR_DIAGNOSIS
+            "patient), or a CSV table with path, label or labels, patient, split. " + DISCLAIMER
         ),
     )
     parser.add_argument("films", type=Path, metavar="DATA")
@@ -260,23 +259,16 @@ def _print_outcome(evaluation: Evaluation, is_test: bool, outcome: TrainingOutco
     print(f"Measured on {evaluation.n} {which} films of {evaluation.patients} patients:")
     for label in evaluation.labels:
         print(
-            f"  {label.label}: AUROC {_figure(label.auroc)}, at threshold {label.threshold:.3f} "
-            f"sensitivity {_figure(label.sensitivity)}, specificity {_figure(label.specificity)}, "
-            f"precision {_figure(label.precision)}, F1 {_figure(label.f1)}"
+            f"  {label.label}: AUROC {figure_text(label.auroc)}, "
+            f"at threshold {label.threshold:.3f} sensitivity {figure_text(label.sensitivity)}, "
+            f"specificity {figure_text(label.specificity)}, "
+            f"precision {figure_text(label.precision)}, F1 {figure_text(label.f1)}"
         )
-    print(f"  accuracy {_figure(evaluation.accuracy)}")
+    print(f"  accuracy {figure_text(evaluation.accuracy)}")
     for label in evaluation.labels:
         for remark in small_numbers(label):
             print(f"  {remark}")
-    print(f"Model: {outcome.model_folder}\nRecord: {outcome.record_folder}\n{NOT_FOR_DIAGNOSIS}")
-
-
-def _figure(figure: Interval) -> str:
-    if figure.value is None:
-        return "undefined"
-    if figure.low is None or figure.high is None:
-        return f"{figure.value:.3f}"
-    return f"{figure.value:.3f} ({figure.low:.3f} to {figure.high:.3f})"
+    print(f"Model: {outcome.model_folder}\nRecord: {outcome.record_folder}\n{DISCLAIMER}")
 
 
 def _recipes(options: argparse.Namespace) -> None:

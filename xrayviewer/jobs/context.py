@@ -43,3 +43,31 @@ class DirectContext:
         """Direct work is cancelled by its caller alone."""
         if self.is_cancelled:
             raise JobCancelledError
+
+
+class PassingContext:
+    """Passes everything on to another context; a subclass changes what it has to."""
+
+    def __init__(self, context: JobContext) -> None:
+        self._context = context
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the other's result is no longer wanted."""
+        return self._context.is_cancelled
+
+    def report(self, fraction: float | None, message: str = "") -> None:
+        """Pass progress on."""
+        self._context.report(fraction, message)
+
+    def publish(self, partial: object) -> None:
+        """Pass a partial result on."""
+        self._context.publish(partial)
+
+    def allow_time(self, seconds: float) -> None:
+        """Pass the wish for more time on."""
+        self._context.allow_time(seconds)
+
+    def raise_if_cancelled(self) -> None:
+        """Raise `JobCancelledError` when the other is cancelled."""
+        self._context.raise_if_cancelled()

@@ -12,7 +12,7 @@ from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.imaging.appearance import appearance
 from xrayviewer.imaging.model_input import WHITE, film_levels, squared
-from xrayviewer.jobs.context import JobContext
+from xrayviewer.jobs.context import JobContext, PassingContext
 from xrayviewer.readers.radiograph import read_radiograph
 
 PATIENT_DIGITS: Final = 16
@@ -35,27 +35,11 @@ def read_training_film(
     return FilmSample(_facts(radiograph, levels, pixels), pixels)
 
 
-class _WithoutPreviews:
+class _WithoutPreviews(PassingContext):
     """A context that passes no preview on: nobody looks at a training film while it is read."""
-
-    def __init__(self, context: JobContext) -> None:
-        self._context = context
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self._context.is_cancelled
-
-    def report(self, fraction: float | None, message: str = "") -> None:
-        self._context.report(fraction, message)
 
     def publish(self, partial: object) -> None:
         """Drop it."""
-
-    def allow_time(self, seconds: float) -> None:
-        self._context.allow_time(seconds)
-
-    def raise_if_cancelled(self) -> None:
-        self._context.raise_if_cancelled()
 
 
 def _facts(
