@@ -42,6 +42,14 @@ def test_processes_go_through_several_stages_together(made_up_run: MakeRun) -> N
     assert list(run.folder.glob("stage-*")) == []
 
 
+def test_one_process_can_train_with_others_twice(made_up_run: MakeRun) -> None:
+    for name in ("first", "second"):
+        run = made_up_run(SMALL, name=name, devices=2, device=Device.CPU)
+        listener = Listener()
+        train(str(run.folder), str(run.folder / "models"), listener)
+        assert len(listener.epochs) == 2
+
+
 def test_a_process_that_fails_ends_the_training_with_a_sentence(
     made_up_run: MakeRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -155,11 +156,8 @@ class Fitting:
         return network, started_from
 
     def _require_disk(self, network: Network) -> None:
-        held = sum(
-            path.stat().st_size
-            for path in self._run.folder.rglob("*")
-            if path.is_file() and path != self._run.films
-        )
+        held = sum(_size_bytes(path) for path in self._run.folder.rglob("*.safetensors"))
+        held += sum(_size_bytes(path) for path in self._run.folder.rglob("*.ckpt"))
         needed = max(0, checkpoint_bytes(network) - held)
         free = shutil.disk_usage(self._run.folder).free
         if free < needed:
@@ -266,6 +264,14 @@ class Fitting:
                 best_share, best = share, measure
         network.load_state_dict(_mean(before, tuned, best_share))
         return best_share
+
+
+def _size_bytes(path: Path) -> int:
+    """Size of a file, 0 when another process that trains along has moved it."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _as_it_is(features: Tensor) -> Tensor:

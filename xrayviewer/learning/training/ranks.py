@@ -14,12 +14,15 @@ from collections.abc import Iterator, Sequence
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 
+import torch
+
 from xrayviewer.domain.training import TrainingError, TrainingPlan
 from xrayviewer.jobs.context import DirectContext
 
 END_S = 60.0
 NOTICE_S = 20.0
 """So long after another process failed, this one should have seen its connection close."""
+ENDING_S = 5.0
 LEFT_ALONE_EXIT_CODE = 87
 _LAUNCHED = ("SLURM_PROCID", "TORCHELASTIC_RUN_ID", "LOCAL_RANK")
 
@@ -74,7 +77,9 @@ def joined_ranks(run_folder: str, plan: TrainingPlan) -> Iterator[None]:
         with _not_left_alone(others):
             yield
     except RuntimeError as error:
-        # Its connection to the others broke, or it failed by itself.
+        # Its connection to the others broke, or it failed by itself. A connection ends before the
+        # process behind it has, so that one needs a moment to be known as failed.
+        wait([other.sentinel for other in others], ENDING_S)
         if not any(other.exitcode for other in others):
             raise
         raise TrainingError(
@@ -82,6 +87,9 @@ def joined_ranks(run_folder: str, plan: TrainingPlan) -> Iterator[None]:
             "short. All finished epochs are kept. Go on, or start over with smaller batches."
         ) from error
     finally:
+        # Else the next training of this process would talk to processes that have ended.
+        if torch.distributed.is_initialized():
+            torch.distributed.destroy_process_group()
         os.environ.clear()
         os.environ.update(kept)
         for other in others:
