@@ -14,8 +14,6 @@ from collections.abc import Iterator, Sequence
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 
-import torch
-
 from xrayviewer.domain.training import TrainingError, TrainingPlan
 from xrayviewer.jobs.context import DirectContext
 
@@ -87,9 +85,6 @@ def joined_ranks(run_folder: str, plan: TrainingPlan) -> Iterator[None]:
             "short. All finished epochs are kept. Go on, or start over with smaller batches."
         ) from error
     finally:
-        # Else the next training of this process would talk to processes that have ended.
-        if torch.distributed.is_initialized():
-            torch.distributed.destroy_process_group()
         os.environ.clear()
         os.environ.update(kept)
         for other in others:

@@ -1,5 +1,7 @@
 """The operation that trains: from a run folder with prepared films to a model and its record."""
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -63,7 +65,7 @@ def train(run_folder: str, models_folder: str, context: JobContext) -> TrainingO
     run = RunFolder(Path(run_folder))
     plan = run.settings().plan
     require_launcher(plan)
-    with run.claim(context), joined_ranks(run_folder, plan):
+    with run.claim(context), joined_ranks(run_folder, plan), _process_group_of_its_own():
         fitting = _fitting(run, context)
         return complete(run, fitting, fitting.run(), Path(models_folder), context)
 
@@ -93,6 +95,16 @@ def _device(plan: TrainingPlan) -> torch.device:
             f"use ({device.type.upper()}). Ask for fewer, or for another kind of device."
         )
     return device
+
+
+@contextlib.contextmanager
+def _process_group_of_its_own() -> Iterator[None]:
+    """Leave no process group behind: the next training would talk to processes that have ended."""
+    try:
+        yield
+    finally:
+        if torch.distributed.is_initialized():
+            torch.distributed.destroy_process_group()
 
 
 def _precision(plan: TrainingPlan, device: torch.device) -> str:
