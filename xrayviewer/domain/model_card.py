@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.preparation import Preparation
-from xrayviewer.domain.training import Head
+from xrayviewer.domain.training import Head, Task
 
 CARD_VERSION = 1
 INTENDED_USE = "Research use only, not for diagnosis."
@@ -189,4 +189,5 @@ class ModelCard:
     views: tuple[str, ...] = ()
     input_ranges: tuple[InputRange, ...] = ()
     software: Mapping[str, str] = field(default_factory=dict)
+    task: Task = Task.FINDINGS
     card_version: int = CARD_VERSION

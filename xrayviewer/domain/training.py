@@ -26,6 +26,17 @@ class UnfinishedTrainingError(TrainingError):
     """A training of this name was started and has not ended."""
 
 
+class Task(StrEnum):
+    """What a network answers."""
+
+    FINDINGS = "findings"
+    """Which labels hold for a film."""
+    FIELDS = "fields"
+    """Which pixels belong to each label: lungs and heart."""
+    GATE = "gate"
+    """Whether a picture is what the models of findings were made for."""
+
+
 class Head(StrEnum):
     """What the last layer gives, and so which loss is used."""
 
@@ -189,6 +200,7 @@ class Recipe:
     imbalance: Literal["none", "weights", "threshold"] = "none"
     averages_with_start: bool = False
     calibrates: bool = True
+    task: Task = Task.FINDINGS
     published: tuple[PublishedFigure, ...] = ()
 
 

@@ -72,6 +72,7 @@ def trained_card(
         views=tuple(sorted(views)),
         input_ranges=_input_ranges(run, settings),
         software=dict(settings.software),
+        task=recipe.task,
     )
 
 
