@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from xrayviewer.domain.training import Augmentation
-from xrayviewer.learning.training.augmenting import augment
+from xrayviewer.learning.training.augmenting import augment, augment_with_masks
 
 SIZE = 128
 CENTRE = (SIZE - 1) / 2
@@ -152,3 +152,55 @@ def test_erasing_greys_a_rectangle_of_2_to_10_percent_with_the_declared_chance()
     assert 0.2 < len(hit) / MANY < 0.4
     assert float(hit.min()) > 0.015
     assert float(hit.max()) < 0.11
+
+
+def test_stretch_makes_films_wider_or_narrower_by_up_to_its_factors_and_keeps_their_area() -> None:
+    across, down = (CENTRE, CENTRE + 30), (CENTRE + 30, CENTRE)
+    rows = [place_of(one)[0] for one in changed(spots(down), stretch=(0.8, 1.25))]
+    columns = [place_of(one)[1] for one in changed(spots(across), stretch=(0.8, 1.25))]
+    factors = np.array(columns) / np.array(rows)
+    assert factors.min() == pytest.approx(0.8, abs=0.02)
+    assert factors.max() == pytest.approx(1.25, abs=0.02)
+    assert np.allclose(np.array(columns) * np.array(rows), 30 * 30, rtol=0.02)
+
+
+def test_bending_moves_each_place_by_little_and_differently() -> None:
+    first, second = (
+        np.array([place_of(one) for one in changed(spots(place), bend=0.05)])
+        for place in ((CENTRE - 35, CENTRE - 35), (CENTRE + 35, CENTRE + 35))
+    )
+    moves = np.concatenate((first + 35, second - 35))
+    assert 4 < np.abs(moves).max() < 0.075 * SIZE
+    assert abs(np.corrcoef(first[:, 0], second[:, 0])[0, 1]) < 0.3
+
+
+def test_shading_adds_a_smooth_field_of_up_to_its_share_of_the_grey_range() -> None:
+    grey = torch.full((SIZE, SIZE), 128, dtype=torch.uint8)
+    field = changed(grey, 50, shading=0.2) - 128
+    assert 0.15 * 255 < field.abs().max() < 0.3 * 255
+    assert field.diff(dim=1).abs().max() < 5
+    assert field.std((1, 2)).min() > 2
+
+
+MOVES = {
+    "rotation_degrees": 15, "shift": 0.1, "zoom": (0.8, 1.2), "shear_degrees": 5, "warp": 0.05,
+    "stretch": (0.8, 1.25), "bend": 0.03, "flip": True,
+}  # fmt: skip
+SHADES = {"brightness": (0.7, 1.3), "gamma": (0.7, 1.4), "shading": 0.2, "noise": 0.1, "erase": 1.0}
+
+
+def test_masks_move_with_their_films_and_keep_their_levels() -> None:
+    film = spots((40, 80), (90, 30)).expand(20, -1, -1)
+    masks = torch.stack((film, 255 - film), dim=1)
+    moved, with_them = augment_with_masks(film, masks, Augmentation(**MOVES), 5)
+    assert torch.allclose(with_them[:, 0], moved, atol=1e-3)
+    assert not torch.equal(moved[0], moved[1])
+    _, shaded = augment_with_masks(film, masks, Augmentation(**SHADES), 5)
+    assert torch.equal(shaded, masks.float())
+
+
+def test_films_change_alike_with_masks_and_without() -> None:
+    film = spots((40, 80)).expand(4, -1, -1)
+    changes = Augmentation(**MOVES, **SHADES)
+    masked, _ = augment_with_masks(film, film.unsqueeze(1), changes, 6)
+    assert torch.equal(masked, augment(film, changes, 6))

@@ -69,6 +69,10 @@ class Augmentation:
         Up to this fraction of the side either way.
     zoom
         Lowest and highest factor of size.
+    stretch
+        Lowest and highest factor of width to height; the area stays.
+    bend
+        Up to this fraction of the side that smooth random bending moves a point of a coarse net.
     shear_degrees
         Up to so many either way.
     warp
@@ -79,6 +83,8 @@ class Augmentation:
         Lowest and highest factor of the distance to the film's mean grey level.
     gamma
         Lowest and highest exponent of the grey levels (0 to 1).
+    shading
+        Up to this fraction of the grey range that a smooth random field adds or takes.
     blur
         Largest standard deviation of a Gaussian blur, in pixels.
     noise
@@ -92,11 +98,14 @@ class Augmentation:
     rotation_degrees: float = 0.0
     shift: float = 0.0
     zoom: tuple[float, float] = (1.0, 1.0)
+    stretch: tuple[float, float] = (1.0, 1.0)
+    bend: float = 0.0
     shear_degrees: float = 0.0
     warp: float = 0.0
     brightness: tuple[float, float] = (1.0, 1.0)
     contrast: tuple[float, float] = (1.0, 1.0)
     gamma: tuple[float, float] = (1.0, 1.0)
+    shading: float = 0.0
     blur: float = 0.0
     noise: float = 0.0
     erase: float = 0.0

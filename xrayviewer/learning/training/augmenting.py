@@ -10,6 +10,7 @@ from xrayviewer.domain.training import Augmentation
 
 ERASED = (0.02, 0.10)
 BLUR_RADIUS = 3
+KNOTS = 5
 GREY = 255.0
 
 
@@ -30,8 +31,42 @@ def augment(films: Tensor, changes: Augmentation, seed: int) -> Tensor:
     """
     chance = torch.Generator().manual_seed(seed)
     grey = films.to(torch.float32)
-    grey = _move(grey, changes, chance)
+    grid = _moves(grey, changes, chance)
+    if grid is not None:
+        grey = _resampled(grey.unsqueeze(1), grid).squeeze(1)
+    return _graded(grey, changes, chance)
+
+
+def augment_with_masks(
+    films: Tensor, masks: Tensor, changes: Augmentation, seed: int
+) -> tuple[Tensor, Tensor]:
+    """Change films as `augment` does, and move their masks along; masks keep their levels.
+
+    Parameters
+    ----------
+    films
+        Prepared films, uint8, shape (n, size, size).
+    masks
+        What belongs to each pixel of them, uint8, shape (n, masks, size, size).
+
+    Returns
+    -------
+    tuple[Tensor, Tensor]
+        Films, shape (n, size, size), and masks, shape (n, masks, size, size), both float32 from 0
+        to 255. Outside of a film no mask holds.
+    """
+    chance = torch.Generator().manual_seed(seed)
+    planes = torch.cat((films.unsqueeze(1), masks), dim=1).to(torch.float32)
+    grid = _moves(planes[:, 0], changes, chance)
+    if grid is not None:
+        planes = _resampled(planes, grid)
+    return _graded(planes[:, 0], changes, chance), planes[:, 1:]
+
+
+def _graded(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tensor:
     grey = _shade(grey, changes, chance)
+    if changes.shading:
+        grey = grey + _smooth_fields(grey.unsqueeze(1), changes.shading, chance).squeeze(1) * GREY
     if changes.blur:
         grey = _blur(grey, changes.blur, chance)
     if changes.noise:
@@ -48,8 +83,20 @@ def _between(limits: tuple[float, float], count: int, chance: torch.Generator) -
     return low + (high - low) * torch.rand(count, generator=chance)
 
 
-def _move(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tensor:
-    count = len(grey)
+def _moves(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tensor | None:
+    """Where each pixel comes from, as `grid_sample` takes it; None where all stay."""
+    homography = _homography(len(grey), changes, chance)
+    if homography is None and not changes.bend:
+        return None
+    whole = torch.eye(3).expand(len(grey), 3, 3) if homography is None else homography
+    grid = _grid(grey, whole.to(grey.device))
+    if changes.bend:
+        bent = _smooth_fields(grey.unsqueeze(1).expand(-1, 2, -1, -1), 2 * changes.bend, chance)
+        grid = grid + bent.permute(0, 2, 3, 1)
+    return grid
+
+
+def _homography(count: int, changes: Augmentation, chance: torch.Generator) -> Tensor | None:
     angle = torch.deg2rad(
         _between((-changes.rotation_degrees, changes.rotation_degrees), count, chance)
     )
@@ -66,8 +113,12 @@ def _move(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tenso
     # Where both tilts are the lowest, the corner comes from `warp` of the side further out.
     steepest = changes.warp / (1 + 2 * changes.warp)
     tilt = _between((-steepest, steepest), 2 * count, chance).view(count, 2)
-    if _stays(angle, shear, zoom - 1, shift, mirror - 1, tilt):
-        return grey
+    stretch = torch.ones(count)
+    if changes.stretch != (1.0, 1.0):
+        low, high = changes.stretch
+        stretch = torch.exp(_between((math.log(low), math.log(high)), count, chance) / 2)
+    if _stays(angle, shear, zoom - 1, shift, mirror - 1, tilt, stretch - 1):
+        return None
     # Output to input coordinates, -1 to 1: a homography whose last row is the perspective.
     cosine, sine = torch.cos(angle) / zoom, torch.sin(angle) / zoom
     homography = torch.zeros(count, 3, 3)
@@ -75,14 +126,17 @@ def _move(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tenso
     homography[:, 1, 0], homography[:, 1, 1] = sine * mirror, shear * sine + cosine
     homography[:, :2, 2] = shift
     homography[:, 2, :2], homography[:, 2, 2] = tilt, 1.0
-    return _resample(grey, homography.to(grey.device))
+    if changes.stretch != (1.0, 1.0):
+        homography[:, 0] /= stretch.view(-1, 1)
+        homography[:, 1] *= stretch.view(-1, 1)
+    return homography
 
 
 def _stays(*changes: Tensor) -> bool:
     return all(not bool(change.any()) for change in changes)
 
 
-def _resample(grey: Tensor, homography: Tensor) -> Tensor:
+def _grid(grey: Tensor, homography: Tensor) -> Tensor:
     count, rows, columns = grey.shape
     y = (torch.arange(rows, device=grey.device) * 2 + 1) / rows - 1
     x = (torch.arange(columns, device=grey.device) * 2 + 1) / columns - 1
@@ -90,11 +144,21 @@ def _resample(grey: Tensor, homography: Tensor) -> Tensor:
         (x.expand(rows, -1), y.unsqueeze(1).expand(-1, columns), torch.ones_like(grey[0])), dim=-1
     )
     moved = points.view(1, -1, 3) @ homography.transpose(1, 2)
-    grid = (moved[..., :2] / moved[..., 2:].clamp(min=0.1)).view(count, rows, columns, 2)
-    sampled = functional.grid_sample(
-        grey.unsqueeze(1), grid, mode="bilinear", padding_mode="zeros", align_corners=False
+    return (moved[..., :2] / moved[..., 2:].clamp(min=0.1)).view(count, rows, columns, 2)
+
+
+def _resampled(planes: Tensor, grid: Tensor) -> Tensor:
+    return functional.grid_sample(
+        planes, grid, mode="bilinear", padding_mode="zeros", align_corners=False
     )
-    return sampled.squeeze(1)
+
+
+def _smooth_fields(like: Tensor, largest: float, chance: torch.Generator) -> Tensor:
+    """Random values at `KNOTS` by `KNOTS` points and smooth ones between, shaped as `like`."""
+    count, planes, rows, columns = like.shape
+    knots = _between((-largest, largest), count * planes * KNOTS * KNOTS, chance)
+    knots = knots.view(count, planes, KNOTS, KNOTS).to(like.device)
+    return functional.interpolate(knots, (rows, columns), mode="bicubic", align_corners=True)
 
 
 def _shade(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tensor:
