@@ -25,6 +25,7 @@ _FILE_PATTERNS: Final = (
     re.compile(r"^(person\d+)_(?:bacteria|virus)_\d+", re.IGNORECASE),  # Kermany 2018
     re.compile(r"^((?:NORMAL\d*-)?IM-\d+)-\d+", re.IGNORECASE),  # Kermany 2018
     re.compile(r"^(\d{8})_\d{3}(?=\.)"),  # NIH ChestX-ray14
+    re.compile(r"^(JPC[LN]N\d{3})(?=\.)"),  # JSRT, one film of each patient
 )
 """How public collections name a film after its patient."""
 

@@ -41,6 +41,11 @@ class LabelledFilm:
         As the folder or table says; None when a split is still to be made.
     age_years, view_position
         As the table says; None and empty when it does not.
+    source
+        Name of the collection it comes from, as the table says; empty when it does not.
+    masks
+        Files that say which pixels belong to each of the dataset's labels; empty where there are
+        none.
     """
 
     location: FilmLocation
@@ -50,6 +55,8 @@ class LabelledFilm:
     split: Split | None = None
     age_years: float | None = None
     view_position: str = ""
+    source: str = ""
+    masks: tuple[FilmLocation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,11 @@ class Dataset:
     labels: tuple[str, ...]
     is_multi_label: bool
     films: tuple[LabelledFilm, ...]
+
+    @property
+    def has_masks(self) -> bool:
+        """Whether the films come with a mask for each label."""
+        return any(film.masks for film in self.films)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +128,19 @@ class FilmSample:
     ----------
     pixels
         NDArray[np.uint8], shape (size_px, size_px), as `imaging.model_input` makes them; read-only.
+    masks
+        NDArray[np.uint8], shape (labels, size_px, size_px): how much of each pixel belongs to a
+        label, 0 to 255; read-only. None for a film without masks.
     """
 
     facts: FilmFacts
     pixels: NDArray[np.uint8]
+    masks: NDArray[np.uint8] | None = None
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False
+        if self.masks is not None:
+            self.masks.flags.writeable = False
 
 
 @dataclass(frozen=True, slots=True)

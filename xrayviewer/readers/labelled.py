@@ -7,6 +7,7 @@ from xrayviewer.dataset.names import patient_pattern as checked_pattern
 from xrayviewer.domain.dataset import Dataset, DatasetError, Split
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.readers.labelled_folder import read_labelled_folder
+from xrayviewer.readers.labelled_masks import has_masks, read_labelled_masks
 from xrayviewer.readers.labelled_table import read_labelled_table
 from xrayviewer.readers.table import ENDINGS
 
@@ -14,12 +15,13 @@ from xrayviewer.readers.table import ENDINGS
 def find_labelled_films(
     path: Path, patient_pattern: str | None, merge_validation: bool, context: JobContext
 ) -> Dataset:
-    """List the films of ``train/val/test/<label>/…``, ``<label>/…`` or a table.
+    """List the films of ``train/val/test/<label>/…``, ``<label>/…``, a table or with masks.
 
     Parameters
     ----------
     path
-        The folder, or a CSV with columns for path, label or labels, patient and split.
+        The folder, or a CSV with columns for path, label or labels, patient and split. A folder
+        with ``images`` and ``masks`` has films whose lungs and hearts are drawn.
     patient_pattern
         A regular expression with one group for the patient in a film's path.
     merge_validation
@@ -32,7 +34,9 @@ def find_labelled_films(
     """
     pattern = None if patient_pattern is None else checked_pattern(patient_pattern)
     root = path.absolute()
-    if root.is_dir():
+    if has_masks(root):
+        dataset = read_labelled_masks(root, pattern, context)
+    elif root.is_dir():
         dataset = read_labelled_folder(root, pattern, context)
     elif root.suffix.casefold() in ENDINGS:
         dataset = read_labelled_table(root, pattern, context)

@@ -207,7 +207,7 @@ def _readers(
     def read(place: int) -> Outcome:
         film = dataset.films[place]
         try:
-            return place, read_training_film(pool, film.location, preparation, following)
+            return place, read_training_film(pool, film, preparation, following)
         except UnreadableImageError as error:
             return place, RefusedFilm(film, error.refusal)
 

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayviewer.domain.dataset import FilmSample
+from xrayviewer.domain.dataset import FilmSample, LabelledFilm
 from xrayviewer.domain.errors import (
     EngineError,
     EngineMemoryError,
@@ -126,15 +126,21 @@ def read_thumbnail(
 
 
 def read_training_film(
-    decoders: Engine, location: FilmLocation, preparation: Preparation, context: JobContext
+    decoders: Engine, film: LabelledFilm, preparation: Preparation, context: JobContext
 ) -> FilmSample:
-    """Read the first frame as training needs it.
+    """Read the first frame, and the masks of a film that has some, as training needs them.
 
     Raises
     ------
     UnreadableImageError
         As `read_film`; also if the film has nothing that a network could learn from.
     """
+    location = film.location
+    if film.masks:
+        return _decode(  # type: ignore[no-any-return]
+            decoders, "training_masks:read_masked_film", location, film.masks, preparation,
+            context=context,
+        )  # fmt: skip
     return _decode(  # type: ignore[no-any-return]
         decoders, "training_film:read_training_film", location, preparation, context=context
     )
