@@ -1,5 +1,6 @@
 """Labels from a table: one row a film."""
 
+import dataclasses
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -17,6 +18,7 @@ from xrayviewer.readers.table import (
     LABEL_NAMES,
     PATH_NAMES,
     PATIENT_NAMES,
+    SOURCE_NAMES,
     SPLIT_NAMES,
     VIEW_NAMES,
     Row,
@@ -79,6 +81,7 @@ class _Columns:
     split: int | None
     age: int | None
     view: int | None
+    source: int | None
 
     @classmethod
     def of(cls, table: Table) -> "_Columns":
@@ -89,6 +92,7 @@ class _Columns:
             table.find(SPLIT_NAMES),
             table.find(AGE_NAMES),
             table.find(VIEW_NAMES),
+            table.find(SOURCE_NAMES),
         )
 
 
@@ -124,6 +128,7 @@ def _entry(
         split=_split(table, row, columns.split),
         age_years=age_years(row.cell(columns.age)),
         view_position=row.cell(columns.view).upper(),
+        source=row.cell(columns.source),
     )
     return _Entry(row.line, film, found is not None)
 
@@ -178,12 +183,4 @@ def _with_findings(table: Table, entry: _Entry) -> LabelledFilm:
             f"Line {entry.line} of “{table.path.name}” says both that nothing was found and "
             f"“{labels[0]}”. Correct the line."
         )
-    return LabelledFilm(
-        film.location,
-        film.name,
-        labels,
-        film.patient,
-        film.split,
-        film.age_years,
-        film.view_position,
-    )
+    return dataclasses.replace(film, labels=labels)

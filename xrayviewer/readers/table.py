@@ -27,6 +27,7 @@ PATIENT_NAMES: Final = ("patient", "patient id", "patientid", "subject", "subjec
 SPLIT_NAMES: Final = ("split", "set", "subset")
 AGE_NAMES: Final = ("age", "patient age", "age years")
 VIEW_NAMES: Final = ("view", "view position", "viewposition", "projection")
+SOURCE_NAMES: Final = ("source", "collection", "dataset", "data set")
 
 _GUARD = re.compile(r"^'(?=[=+@\t\r-])")
 

@@ -174,3 +174,8 @@ def test_a_guard_against_formulas_is_no_part_of_a_label(root) -> None:
 def test_a_quotation_mark_that_is_not_closed_is_named(root) -> None:
     with pytest.raises(DatasetError, match=r"Line 3 of .* a quotation mark that is not closed"):
         find(root, "path,label", '"1.png,sick', "2.png,normal")
+
+
+def test_a_film_may_name_the_collection_it_comes_from(root) -> None:
+    dataset = find(root, "path,label,source", "1.png,sick,St. Elsewhere", "2.png,normal,")
+    assert [film.source for film in dataset.films] == ["St. Elsewhere", ""]
