@@ -117,7 +117,9 @@ class BatchSampler(Sampler[list[int]]):
         return math.ceil(len(self._positions) / self._ranks)
 
 
-def batches(films: FilmBatches, sampler: BatchSampler) -> DataLoader[tuple[Tensor, Tensor, Tensor]]:
+def batches(
+    films: Dataset[tuple[Tensor, Tensor, Tensor]], sampler: BatchSampler
+) -> DataLoader[tuple[Tensor, Tensor, Tensor]]:
     """Return a loader in this process: mapped films need no reading workers."""
     # A loader draws from its generator; from torch's common one, dropout would depend on how often
     # loaders were made, and so on whether a training was interrupted.

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, Dataset
 
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.model_card import NetworkDescription
@@ -26,7 +26,7 @@ from xrayviewer.learning.training.start_weights import (
     fitting_head,
     start_network,
 )
-from xrayviewer.learning.training.task import StageTask, measures_of
+from xrayviewer.learning.training.task import StageModule, StageTask, measures_of
 from xrayviewer.store.training_runs import RunFolder
 
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -65,6 +65,9 @@ class Fitting:
         With their use decided.
     """
 
+    module: type[StageModule] = StageModule
+    """What trains a stage."""
+
     def __init__(self, run: RunFolder, films: SplitDataset, trainer: Trainer) -> None:
         self._run = run
         self._films = films
@@ -97,6 +100,10 @@ class Fitting:
     def logits(self, network: Network, split: Split) -> NDArray[np.float64]:
         """Logits of the films of one split in the dataset's order, shape (films, outputs)."""
         return self._inference.logits(network, self._films.indices(split))
+
+    def labelled(self, films: FilmArray) -> Dataset[tuple[Tensor, Tensor, Tensor]]:
+        """Whole batches of what is trained on: inputs, truth and the positions of the films."""
+        return FilmBatches(films, self._truth)
 
     def _fit(self) -> Fitted:
         recipe = self._recipe
@@ -173,7 +180,7 @@ class Fitting:
             network.load_state_dict(load_weights(done))
             return self._run.stage_record(number)
         task, films = self._task(network, stage, number)
-        labelled = FilmBatches(films, self._truth)
+        labelled = self.labelled(films)
         plan = self._trainer.plan
         train, validation = (
             self._films.indices(split) for split in (Split.TRAIN, Split.VALIDATION)
@@ -193,7 +200,7 @@ class Fitting:
             network.to("cpu").load_state_dict(load_weights(before))
 
         files = StageFiles(self._run, number, start_again)
-        result = run_stage(task, loaders, files, self._trainer)
+        result = run_stage(task, loaders, files, self._trainer, self.module)
         network.to("cpu")
         if self._trainer.is_first:
             self._run.keep_stage_record(number, result)

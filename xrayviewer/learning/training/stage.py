@@ -90,7 +90,11 @@ Loaders = Callable[[int], tuple[DataLoader[Any], DataLoader[Any]]]
 
 
 def run_stage(
-    task: StageTask, loaders: Loaders, files: StageFiles, trainer: Trainer
+    task: StageTask,
+    loaders: Loaders,
+    files: StageFiles,
+    trainer: Trainer,
+    module: type[StageModule] = StageModule,
 ) -> StageRecord:
     """Train one stage; afterwards the network has its final weights.
 
@@ -98,6 +102,8 @@ def run_stage(
     ----------
     files
         Where they hold a checkpoint, the stage goes on there.
+    module
+        What trains: the loss and the measures of the recipe's task.
 
     Raises
     ------
@@ -109,7 +115,7 @@ def run_stage(
     batch, parts = task.recipe.batch, 1
     while True:
         try:
-            return _attempt(task, loaders(batch), parts, files, trainer)
+            return _attempt(module(task), loaders(batch), parts, files, trainer)
         except RuntimeError as error:
             if not is_memory_short(error):
                 raise
@@ -150,14 +156,13 @@ def is_memory_short(error: RuntimeError) -> bool:
 
 
 def _attempt(
-    task: StageTask,
+    module: StageModule,
     loaders: tuple[DataLoader[Any], DataLoader[Any]],
     parts: int,
     files: StageFiles,
     trainer: Trainer,
 ) -> StageRecord:
-    folder = files.folder
-    module = StageModule(task)
+    folder, task = files.folder, module.task
     best = folder / "best.safetensors"
     table = EpochTable(trainer.context, task.recipe.monitor, best)
     callbacks: list[lightning.Callback] = [

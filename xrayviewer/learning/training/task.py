@@ -82,18 +82,22 @@ class StageModule(lightning.LightningModule):
             If the loss is no number any more.
         """
         films, truth, _ = batch
-        if self.task.augmentation is not None:
-            seed = epoch_seed(
-                "augment", self.task.recipe.seed, self.task.number, self.current_epoch,
-                batch_number, self.global_rank,
-            )  # fmt: skip
-            films = augment(films, self.task.augmentation, seed)
-        loss = self._loss(self.network(self.task.to_input(films)), truth)
+        seed = epoch_seed(
+            "augment", self.task.recipe.seed, self.task.number, self.current_epoch,
+            batch_number, self.global_rank,
+        )  # fmt: skip
+        loss = self.batch_loss(films, truth, seed)
         value = float(loss.detach())
         if not math.isfinite(value):
-            raise TrainingError(self._not_finite("the loss"))
+            raise TrainingError(self.not_finite("the loss"))
         self._losses.append(value)
         return loss
+
+    def batch_loss(self, films: Tensor, truth: Tensor, seed: int) -> Tensor:
+        """Loss of films after augmentation, which follows from the seed."""
+        if self.task.augmentation is not None:
+            films = augment(films, self.task.augmentation, seed)
+        return self._loss(self.network(self.task.to_input(films)), truth)
 
     def validation_step(self, batch: Batch, _batch_number: int) -> None:
         """Keep logits and truth of one batch."""
@@ -106,7 +110,7 @@ class StageModule(lightning.LightningModule):
         logits, truth = torch.cat(self._logits), torch.cat(self._truth)
         self._logits, self._truth = [], []
         if not bool(logits.isfinite().all()):
-            raise TrainingError(self._not_finite("what the network gives for validation films"))
+            raise TrainingError(self.not_finite("what the network gives for validation films"))
         measures = measures_of(logits, truth, self.task.head, self.task.label_weights)
         if self.task.recipe.monitor not in measures:
             raise TrainingError(
@@ -115,7 +119,8 @@ class StageModule(lightning.LightningModule):
             )
         self.log_dict(measures, logger=False)
 
-    def _not_finite(self, what: str) -> str:
+    def not_finite(self, what: str) -> str:
+        """Say that the training ends because something is no number."""
         return (
             f"The training stopped in epoch {self.current_epoch + 1}: {what} is no finite number "
             "any more. Start over with a lower learning rate; if that does not help, look for "
