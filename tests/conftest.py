@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from xrayviewer.jobs.queue import JobQueue
 
@@ -17,6 +18,9 @@ from xrayviewer.jobs.queue import JobQueue
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 CHECKOUT = Path(__file__).resolve().parents[1]
 PATIENCE_S = 5.0
+# A deadline for each example fails on a busy machine and says nothing about the code.
+settings.register_profile("xrayviewer", deadline=None)
+settings.load_profile("xrayviewer")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -105,6 +105,13 @@ def _add_films(group: "argparse._ArgumentGroup") -> None:
         help="regular expression for the patient in a film's path, with one group: (case[0-9]+)",
     )
     group.add_argument(
+        "--fold",
+        type=_fold,
+        metavar="K/N",
+        help="cross-validation: part K of N, dealt by patient, is the test; run all N with the same "
+        "seed and pool them with “xrayviewer runs --pool”",
+    )
+    group.add_argument(
         "--merge-validation", action="store_true", help="train on val/ too and draw a new one"
     )
 
@@ -168,7 +175,10 @@ def _train(options: argparse.Namespace) -> None:
         plan=_plan(options, recipe),
         models_folder=options.models or user_models_folder(),
         split=dataclasses.replace(
-            recipe.split, by_patient=options.split == "patient", seed=recipe.seed
+            recipe.split,
+            by_patient=options.split == "patient",
+            seed=recipe.seed,
+            fold=options.fold,
         ),
         patient_pattern=options.patient_pattern,
         merges_validation=options.merge_validation,
@@ -286,6 +296,13 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
     return int(text)
+
+
+def _fold(text: str) -> tuple[int, int]:
+    number, _, folds = text.partition("/")
+    if not (number.isdecimal() and folds.isdecimal() and 1 <= int(number) <= int(folds) >= 2):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a part of several, such as 1/5")
+    return int(number), int(folds)
 
 
 def _size(text: str) -> int:

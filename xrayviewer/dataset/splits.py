@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from math import isclose
 
 import numpy as np
+from numpy.typing import NDArray
 
 from xrayviewer.dataset.checks import SPLIT_WORDS
 from xrayviewer.dataset.dealing import deal_units
@@ -72,6 +73,12 @@ def _check(rule: SplitRule) -> None:
             f"{rule.test:g} of the films. These must not be negative and must sum to 1, with some "
             "films for training."
         )
+    if rule.fold is not None and not 1 <= rule.fold[0] <= rule.fold[1] >= 2:
+        number, folds = rule.fold
+        raise DatasetError(
+            f"There is no part {number} of {folds}. Cross-validation needs at least two parts, "
+            "counted from 1."
+        )
 
 
 def _given_splits(films: Sequence[ExaminedFilm]) -> list[Split | None]:
@@ -87,8 +94,14 @@ def _given_splits(films: Sequence[ExaminedFilm]) -> list[Split | None]:
 
 def _parts_to_make(splits: Sequence[Split | None], rule: SplitRule) -> dict[Split, float]:
     given = set(splits)
+    if rule.fold is not None and not given <= {None, Split.TRAIN}:
+        raise DatasetError(
+            "Cross-validation deals all films itself, but these come with films for validation or "
+            "testing. Leave the folds out, or give films without a split."
+        )
     if given <= {None, Split.TRAIN}:
-        wanted = {Split.TRAIN: rule.train, Split.VALIDATION: rule.validation, Split.TEST: rule.test}
+        test = rule.test if rule.fold is None else (rule.train + rule.validation) / rule.fold[1]
+        wanted = {Split.TRAIN: rule.train, Split.VALIDATION: rule.validation, Split.TEST: test}
     elif Split.VALIDATION in given:
         return {}
     else:
@@ -110,12 +123,33 @@ def _deal(
     }
     remarks = _too_few(dataset, carriers, list(parts))
     names = list(parts)
-    chosen = deal_units(units, truth, list(parts.values()), rule.seed)
     splits = [names[0]] * len(films)
+    if rule.fold is not None:
+        number, folds = rule.fold
+        test, units = _fold(units, truth, folds, number, rule.seed)
+        for place in test:
+            splits[place] = Split.TEST
+        names.remove(Split.TEST)
+    whole = sum(parts[name] for name in names)
+    chosen = deal_units(units, truth, [parts[name] / whole for name in names], rule.seed)
     for unit, part in zip(units, chosen, strict=True):
         for place in unit:
             splits[place] = names[int(part)]
     return splits, [*remarks, *_lacking(dataset, films, splits, carriers)]
+
+
+def _fold(
+    units: list[Group], truth: NDArray[np.bool_], folds: int, number: int, seed: int
+) -> tuple[list[int], list[Group]]:
+    """Take one of equal parts out: the films of that part, and the units of the others."""
+    dealt = deal_units(units, truth, [1 / folds] * folds, seed)
+    test = [
+        place
+        for unit, part in zip(units, dealt, strict=True)
+        for place in unit
+        if part == number - 1
+    ]
+    return test, [unit for unit, part in zip(units, dealt, strict=True) if part != number - 1]
 
 
 def units_of(films: Sequence[ExaminedFilm]) -> list[Group]:

@@ -250,6 +250,9 @@ class SplitRule:
     by_patient
         All films of a patient on one side. False deals films at random, which lets a network
         recognise patients; figures from it are only for comparison.
+    fold
+        For cross-validation, (number, folds): all films are dealt into so many equal parts, and
+        that part, counted from 1, is the test; training and validation share the others.
     """
 
     train: float = 0.8
@@ -257,6 +260,7 @@ class SplitRule:
     test: float = 0.0
     by_patient: bool = True
     seed: int = 0
+    fold: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

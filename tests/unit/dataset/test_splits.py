@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.dataset.examined import changed, examination, examined, look_of
@@ -260,3 +260,33 @@ def test_truth_and_indices_follow_the_films() -> None:
     assert np.array_equal(dealt.truth()[:, 0], [one.film.labels == ("sick",) for one in films])
     places = sorted(place for split in Split for place in dealt.indices(split))
     assert places == list(range(len(films)))
+
+
+class TestFolds:
+    @settings(max_examples=20)
+    @given(patients=patients_with_films, folds=st.integers(2, 5), seed=st.integers(0, 9))
+    def test_each_film_is_tested_once_and_no_patient_straddles(self, patients, folds, seed) -> None:
+        examined_films = examination(films_of(patients), is_multi_label=True)
+        dealings = [
+            deal(examined_films, SplitRule(seed=seed, fold=(number, folds)))
+            for number in range(1, folds + 1)
+        ]
+        tested = [place for dealt in dealings for place in dealt.indices(Split.TEST)]
+        assert sorted(tested) == list(range(len(examined_films.films)))
+        assert all(len(used) == 1 for dealt in dealings for used in by_patient(dealt).values())
+
+    def test_the_rest_is_shared_by_training_and_validation_as_the_rule_says(self) -> None:
+        films = films_of({f"p{place}": ["sick" if place % 2 else "normal"] for place in range(100)})
+        dealt = deal(examination(films), SplitRule(0.75, 0.25, fold=(2, 5)))
+        assert [len(dealt.indices(split)) for split in Split] == [60, 20, 20]
+
+    def test_films_with_a_split_of_their_own_are_not_dealt_again(self) -> None:
+        films = films_of({f"p{place}": ["sick" if place % 2 else "normal"] for place in range(10)})
+        given_split = [
+            examined(
+                one.film.name, *one.film.labels, split=Split.TEST if place < 2 else Split.TRAIN
+            )
+            for place, one in enumerate(films)
+        ]
+        with pytest.raises(DatasetError, match="Leave the folds out"):
+            deal(examination(given_split), SplitRule(fold=(1, 5)))
