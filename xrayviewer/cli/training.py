@@ -14,6 +14,7 @@ from xrayviewer.cli.figures import DISCLAIMER, figure_text
 from xrayviewer.cli.progress import JsonLines, ProgressLine, interruptible
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.evaluation import Evaluation
+from xrayviewer.domain.model_card import ModelCard
 from xrayviewer.domain.training import (
     Device,
     LackingModelError,
@@ -108,7 +109,7 @@ def _add_films(group: "argparse._ArgumentGroup") -> None:
         "--fold",
         type=_fold,
         metavar="K/N",
-        help="cross-validation: part K of N, dealt by patient, is the test; run all N with the same "
+        help="cross-validation: part K of N, dealt by patient, is the test; run all N with one "
         "seed and pool them with “xrayviewer runs --pool”",
     )
     group.add_argument(
@@ -201,7 +202,7 @@ def _train(options: argparse.Namespace) -> None:
         folders = {"model": outcome.model_folder, "record": outcome.record_folder}
         print(json.dumps({"event": "done", **folders}))
     else:
-        _print_outcome(outcome.test or outcome.validation, outcome.test is not None, outcome)
+        _print_outcome(outcome)
 
 
 def _advice(error: XrayViewerError, model_id: str) -> Iterator[str]:
@@ -264,7 +265,22 @@ def _plan(options: argparse.Namespace, recipe: Recipe) -> TrainingPlan:
     )
 
 
-def _print_outcome(evaluation: Evaluation, is_test: bool, outcome: TrainingOutcome) -> None:
+def _print_outcome(outcome: TrainingOutcome) -> None:
+    evaluation = outcome.test or outcome.validation
+    if evaluation is None:
+        _print_metrics(outcome.card)
+    else:
+        _print_evaluation(evaluation, is_test=outcome.test is not None)
+    print(f"Model: {outcome.model_folder}\nRecord: {outcome.record_folder}\n{DISCLAIMER}")
+
+
+def _print_metrics(card: ModelCard) -> None:
+    for metric in card.metrics:
+        about = f"{metric.name} of {metric.label}" if metric.label else metric.name
+        print(f"  {about}: {figure_text(metric.value)}, {metric.n} {metric.measured_on}")
+
+
+def _print_evaluation(evaluation: Evaluation, *, is_test: bool) -> None:
     which = "test" if is_test else "validation"
     print(f"Measured on {evaluation.n} {which} films of {evaluation.patients} patients:")
     for label in evaluation.labels:
@@ -278,7 +294,6 @@ def _print_outcome(evaluation: Evaluation, is_test: bool, outcome: TrainingOutco
     for label in evaluation.labels:
         for remark in small_numbers(label):
             print(f"  {remark}")
-    print(f"Model: {outcome.model_folder}\nRecord: {outcome.record_folder}\n{DISCLAIMER}")
 
 
 def _recipes(options: argparse.Namespace) -> None:
