@@ -13,6 +13,7 @@ from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.training import (
     Device,
     Head,
+    LackingFileError,
     LackingWeightsError,
     StartWeights,
     TrainingError,
@@ -228,6 +229,13 @@ class TestCheck:
         plan = TrainingPlan(short("vgg16-frozen-head", (1,), size_px=128), "x")
         with pytest.raises(LackingWeightsError):
             check(plan, 2, False, Listener())
+
+    def test_weights_that_torchvision_does_not_have_are_asked_for_as_a_file(self) -> None:
+        recipe = dataclasses.replace(
+            short("vgg16-frozen-head", (1,), size_px=128), network="mobilenet-v2-same"
+        )
+        with pytest.raises(LackingFileError, match="torchvision does not have"):
+            check(TrainingPlan(recipe, "x", allows_download=True), 2, False, Listener())
 
     @pytest.mark.parametrize(
         ("changes", "reason"),

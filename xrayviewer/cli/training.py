@@ -17,6 +17,7 @@ from xrayviewer.domain.evaluation import Evaluation
 from xrayviewer.domain.model_card import ModelCard
 from xrayviewer.domain.training import (
     Device,
+    LackingFileError,
     LackingModelError,
     LackingWeightsError,
     Recipe,
@@ -38,6 +39,7 @@ from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 SIZES_PX = (32, 4096)
 ADVICE: dict[type[XrayViewerError], str] = {
     LackingWeightsError: "The options are --pretrained FILE, --allow-download and --from-scratch.",
+    LackingFileError: "The options are --pretrained FILE and --from-scratch.",
     LackingModelError: "The option is --start MODEL; “xrayviewer model list” lists models.",
 }
 

@@ -18,6 +18,10 @@ class LackingWeightsError(TrainingError):
     """ImageNet weights are neither here nor may they be fetched or done without."""
 
 
+class LackingFileError(TrainingError):
+    """ImageNet weights that torchvision does not have, and no file of them."""
+
+
 class LackingModelError(TrainingError):
     """The recipe adapts a model, and none is named."""
 

@@ -8,6 +8,7 @@ import pytest
 from xrayviewer.cli import training as command
 from xrayviewer.domain.errors import JobCancelledError
 from xrayviewer.domain.training import (
+    LackingFileError,
     LackingModelError,
     LackingWeightsError,
     TrainingError,
@@ -111,6 +112,7 @@ def test_options_that_cannot_be_end_with_usage(wrong, capsys) -> None:
     ("error", "advice"),
     [
         (LackingWeightsError("No weights."), "--pretrained FILE, --allow-download"),
+        (LackingFileError("No file."), "--pretrained FILE and --from-scratch"),
         (LackingModelError("No model."), "--start MODEL"),
     ],
 )

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from xrayviewer.learning.networks.network import Network
+from xrayviewer.learning.networks.same_padding import mobilenet_v2_same
 from xrayviewer.learning.torchvision_shim import torchvision
 
 models = torchvision.models
@@ -23,7 +24,8 @@ class Backbone:
     build
         Makes it, with random weights for None.
     weights
-        Its ImageNet weights: address, hash and meaning; nothing is fetched by naming them.
+        Its ImageNet weights: address, hash and meaning; nothing is fetched by naming them. None
+        where torchvision has none.
     body
         Takes from it the blocks that lead to the feature map.
     """
@@ -61,6 +63,7 @@ BACKBONES = {
     "mobilenet_v2": Backbone(
         models.mobilenet_v2, models.MobileNet_V2_Weights.IMAGENET1K_V1, _feature_blocks
     ),
+    "mobilenet_v2_same": Backbone(mobilenet_v2_same, None, _feature_blocks),
     "mobilenet_v3_large": Backbone(
         models.mobilenet_v3_large, models.MobileNet_V3_Large_Weights.IMAGENET1K_V1, _feature_blocks
     ),

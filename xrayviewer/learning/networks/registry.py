@@ -12,12 +12,14 @@ from xrayviewer.learning.networks.backbones import (
     two_layer_head,
 )
 from xrayviewer.learning.networks.convolutional import baseline_cnn, deep_cnn, five_block_cnn
+from xrayviewer.learning.networks.fields_unet import fields_unet
 from xrayviewer.learning.networks.network import Network
 
 _PLAIN: Mapping[str, Callable[[int, int, int, float], Network]] = {
     "five-block-cnn": five_block_cnn,
     "baseline-cnn": baseline_cnn,
     "deep-cnn": deep_cnn,
+    "fields-unet": fields_unet,
 }
 _BACKBONES: Mapping[str, tuple[str, Callable[[int, float], Network]]] = {
     name: (backbone, partial(backbone_network, backbone, head))
@@ -25,6 +27,7 @@ _BACKBONES: Mapping[str, tuple[str, Callable[[int, float], Network]]] = {
         ("densenet121", "densenet121", linear_head),
         ("efficientnet-b0", "efficientnet_b0", linear_head),
         ("mobilenet-v2", "mobilenet_v2", linear_head),
+        ("mobilenet-v2-same", "mobilenet_v2_same", linear_head),
         ("mobilenet-v3-large", "mobilenet_v3_large", linear_head),
         ("resnet18", "resnet18", linear_head),
         ("resnet50", "resnet50", linear_head),

@@ -12,6 +12,7 @@ from torch import Tensor
 from xrayviewer.domain.model_card import NetworkDescription
 from xrayviewer.domain.training import (
     Head,
+    LackingFileError,
     LackingModelError,
     LackingWeightsError,
     Recipe,
@@ -112,19 +113,31 @@ def give_start_weights(network: Network, plan: TrainingPlan, context: JobContext
     if plan.pretrained_file:
         _from_file(network, name, Path(plan.pretrained_file))
         return f"ImageNet weights of {Path(plan.pretrained_file).name}"
-    is_here = imagenet_file(backbone_of(name)).exists()
-    if is_here or plan.allows_download:
-        if not is_here:
-            fetch_imagenet_weights(backbone_of(name), context)
-        _load_body(network, name, imagenet_weights(backbone_of(name)))
+    has_known = BACKBONES[backbone_of(name)].weights is not None
+    if has_known and _from_torchvision(network, plan, context):
         return "ImageNet weights of torchvision"
     if plan.from_scratch:
         return FROM_SCRATCH
+    lacks = f"The recipe “{plan.recipe.name}” starts from ImageNet weights of {backbone_of(name)}, "
+    scratch = "train all layers from scratch (the model is then marked so)."
+    if not has_known:
+        raise LackingFileError(
+            f"{lacks}which torchvision does not have. Give their file, or {scratch}"
+        )
     raise LackingWeightsError(
-        f"The recipe “{plan.recipe.name}” starts from ImageNet weights of {backbone_of(name)}, "
-        "which are not on this computer. Give their file, allow the download, or train all layers "
-        "from scratch (the model is then marked so)."
+        f"{lacks}which are not on this computer. Give their file, allow the download, or {scratch}"
     )
+
+
+def _from_torchvision(network: Network, plan: TrainingPlan, context: JobContext) -> bool:
+    """Load what torchvision fetched, now or earlier; False where it may not and has not."""
+    name = plan.recipe.network
+    if not imagenet_file(backbone_of(name)).exists():
+        if not plan.allows_download:
+            return False
+        fetch_imagenet_weights(backbone_of(name), context)
+    _load_body(network, name, imagenet_weights(backbone_of(name)))
+    return True
 
 
 def _from_model(network: Network, plan: TrainingPlan, name: str) -> str:
