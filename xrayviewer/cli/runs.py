@@ -13,6 +13,7 @@ from xrayviewer.workflows.runs import FIGURES, comparison_remarks, finished_runs
 
 FIRST_COLUMN = 20
 COLUMN = 28
+NAMES = {"auroc": "AUROC", "lungs_dice": "overlap of the lungs"}
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -46,10 +47,10 @@ def _runs(options: argparse.Namespace) -> None:
 
 def _list(runs: Sequence[RunSummary]) -> Iterator[str]:
     for run in runs:
-        auroc = run.figures.get("auroc", Interval(None))
+        name, figure = next(iter(run.figures.items()), ("auroc", Interval(None)))
         yield (
             f"{run.name}: {run.recipe} on {run.source}, {run.epochs} epochs, {_split(run)}, "
-            f"AUROC {figure_text(auroc)} on {run.n:,} {run.measured_on} films"
+            f"{NAMES.get(name, name)} {figure_text(figure)} on {run.n:,} {run.measured_on} films"
         )
 
 

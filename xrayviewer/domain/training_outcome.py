@@ -14,12 +14,13 @@ class TrainingOutcome:
     ----------
     model_folder, record_folder
         Paths.
-    test
-        None where no films were kept for a test.
+    validation, test
+        Figures of findings; None for a model of another task, whose figures its card holds. No test
+        where no films were kept for one.
     """
 
     card: ModelCard
     model_folder: str
     record_folder: str
-    validation: Evaluation
+    validation: Evaluation | None
     test: Evaluation | None

@@ -15,6 +15,7 @@ from xrayviewer.domain.training import (
     StartWeights,
     TrainingError,
 )
+from xrayviewer.learning.fields.recipe import LUNG_HEART_FIELDS
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_DEVIATION = (0.229, 0.224, 0.225)
@@ -264,6 +265,7 @@ RECIPES = {
         VGG16_FROZEN_HEAD,
         BASELINE_CNN,
         DEEP_CNN,
+        LUNG_HEART_FIELDS,
     )
 }
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from xrayviewer.dataset.mask_folders import IMAGES, LAYOUT, MASK_FOLDERS, MASKS
 from xrayviewer.dataset.names import patient_from_name
 from xrayviewer.dataset.wording import counted
 from xrayviewer.domain.chest_fields import FIELD_LABELS
@@ -13,15 +14,7 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.readers.gathering import gather_films, relative_name
 
-IMAGES: Final = "images"
-MASKS: Final = "masks"
-MASK_FOLDERS: Final = tuple(label.replace(" ", "_") for label in FIELD_LABELS)
-"""In the order of `FIELD_LABELS`; folders of other organs are not looked into."""
-LAYOUT: Final = (
-    f"Put films into “{IMAGES}” and their masks, under the same names, into "
-    + ", ".join(f"“{MASKS}/{folder}”" for folder in MASK_FOLDERS)
-    + "."
-)
+JSRT_FILM: Final = re.compile(r"JPC[LN]N\d{3}\.\w+")
 
 
 def has_masks(root: Path) -> bool:
@@ -58,7 +51,8 @@ def _film(
 ) -> LabelledFilm:
     name = relative_name(location, root)
     patient = patient_from_name(name, pattern)
-    return LabelledFilm(location, name, FIELD_LABELS, patient, masks=tuple(masks))
+    source = "JSRT" if JSRT_FILM.fullmatch(location.name) else ""
+    return LabelledFilm(location, name, FIELD_LABELS, patient, source=source, masks=tuple(masks))
 
 
 def _masks_of(

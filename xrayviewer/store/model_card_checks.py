@@ -27,6 +27,7 @@ SHA256 = re.compile(r"[0-9a-f]{64}")
 FRACTIONS = frozenset(
     {"accuracy", "sensitivity", "specificity", "precision", "recall", "f1"}
     | {"auroc", "auprc", "ece", "brier"}
+    | {"dice", "lungs_dice", "ctr_error", "ctr_found"}
 )
 """Figures that lie from 0 to 1."""
 MOST_LABELS = 1000

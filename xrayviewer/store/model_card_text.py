@@ -13,9 +13,9 @@ from itertools import groupby
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.model_card import CardMetric, ModelCard, OperatingPoint
 from xrayviewer.domain.preparation import Shape
-from xrayviewer.domain.training import Head
+from xrayviewer.domain.training import Head, Task
 
-PERCENT = frozenset({"accuracy", "sensitivity", "specificity", "precision", "recall"})
+PERCENT = frozenset({"accuracy", "sensitivity", "specificity", "precision", "recall", "ctr_found"})
 NAMES = {
     "accuracy": "Accuracy",
     "sensitivity": "Sensitivity",
@@ -27,6 +27,11 @@ NAMES = {
     "auprc": "AUPRC",
     "ece": "Calibration error (ECE)",
     "brier": "Brier score",
+    "dice": "Overlap with the drawn field (Dice)",
+    "lungs_dice": "Overlap with the drawn lungs (Dice)",
+    "ctr_error": "Cardiothoracic ratio, mean absolute error",
+    "ctr_bias": "Cardiothoracic ratio, mean error",
+    "ctr_found": "Films with a cardiothoracic ratio",
 }
 HEADS = {
     Head.SIGMOID: "one score; the two labels exclude each other",
@@ -54,7 +59,8 @@ def model_card_text(card: ModelCard) -> str:
         _limits(card),
         _making(card),
     )
-    return "\n\n".join("\n".join(part) for part in parts) + "\n"
+    written = ("\n".join(part) for part in parts)
+    return "\n\n".join(part for part in written if part) + "\n"
 
 
 def _heading(card: ModelCard) -> Iterator[str]:
@@ -71,6 +77,12 @@ def _heading(card: ModelCard) -> Iterator[str]:
 def _purpose(card: ModelCard) -> Iterator[str]:
     yield "## What it does"
     yield ""
+    if card.task is Task.FIELDS:
+        yield "It marks which pixels of a frontal chest radiograph belong to each of these fields,"
+        yield "by the patient's sides, and so gives the cardiothoracic ratio:"
+        yield ""
+        yield from (f"- {_plain(label)}" for label in card.labels)
+        return
     yield "It gives each chest radiograph a score from 0 to 1 for:"
     yield ""
     yield from (f"- {_plain(label)}" for label in card.labels)
@@ -144,6 +156,12 @@ def _metric_row(metric: CardMetric) -> str:
 
 def _scores(card: ModelCard) -> Iterator[str]:
     calibration = card.calibration
+    if card.task is Task.FIELDS:
+        yield "## What a field means"
+        yield ""
+        yield "A pixel belongs to a field where its probability is at least 0.5; of each field the"
+        yield "largest piece is kept, without holes. It says nothing about disease."
+        return
     yield "## What a score means"
     yield ""
     if calibration.method == "none":
@@ -165,6 +183,8 @@ def _scores(card: ModelCard) -> Iterator[str]:
 
 
 def _operating_points(card: ModelCard) -> Iterator[str]:
+    if card.task is Task.FIELDS:
+        return
     yield "## When a film is called positive"
     yield ""
     if not card.operating_points:

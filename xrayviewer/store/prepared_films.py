@@ -1,4 +1,4 @@
-"""The file of a training's prepared films: raw grey levels, one film after the other."""
+"""The files of a training's prepared films and masks: raw levels, one film after the other."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +20,8 @@ class PreparedFilms:
         Made anew.
     size_px
         Side of each film, which is a square of bytes.
+    planes
+        How many squares each film has: 1, or one for each mask.
 
     Raises
     ------
@@ -27,8 +29,8 @@ class PreparedFilms:
         Also from each method: if the folder cannot be written or the disk is full.
     """
 
-    def __init__(self, path: Path, size_px: int) -> None:
-        self._film_bytes = size_px * size_px
+    def __init__(self, path: Path, size_px: int, planes: int = 1) -> None:
+        self._film_bytes = planes * size_px * size_px
         # Unbuffered, so that a full disk shows at the film that no longer fits.
         self._file = path.open("w+b", buffering=0)
 
@@ -46,7 +48,7 @@ class PreparedFilms:
         self._file.close()
 
     def write(self, position: int, pixels: NDArray[np.uint8]) -> None:
-        """Write one film, shape (size_px, size_px), at its position."""
+        """Write one film's squares, shape (size_px, size_px) or (planes, …), at its position."""
         self._put(position, pixels.tobytes())
 
     def keep(self, positions: Sequence[int]) -> None:

@@ -42,6 +42,11 @@ class RunFolder:
         """Prepared films, uint8, one after the other."""
         return self.folder / "films.u8"
 
+    @property
+    def masks(self) -> Path:
+        """Prepared masks, uint8, one film's after the other's; there for films that have some."""
+        return self.folder / "masks.u8"
+
     def features(self, rank: int = 0) -> Path:
         """Return the file of all films' features, float32; each process that trains has its own."""
         return self.folder / f"features-{rank}.f32"
@@ -143,7 +148,7 @@ class RunFolder:
 
     def drop_working_files(self) -> None:
         """Remove what only an unfinished run needs; settings and record stay."""
-        for pattern in ("films.u8", "start.json", "features-*", "stage-*", ".*.part", "*.part"):
+        for pattern in ("*.u8", "start.json", "features-*", "stage-*", ".*.part", "*.part"):
             for path in self.folder.glob(pattern):
                 if path.is_dir():
                     shutil.rmtree(path, ignore_errors=True)

@@ -11,7 +11,10 @@ from xrayviewer.domain.run_summary import RunSummary
 from xrayviewer.domain.training import TrainingError
 from xrayviewer.store.training_runs import RunFolder, runs_folder
 
-FIGURES = ("auroc", "accuracy", "sensitivity", "specificity", "precision", "f1", "ece")
+FIGURES = (
+    *("auroc", "accuracy", "sensitivity", "specificity", "precision", "f1", "ece"),
+    *("lungs_dice", "ctr_error"),
+)
 
 
 def finished_runs() -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Train a model on labelled films: look at them first, then hand them to the trainer."""
 
+import contextlib
 import shutil
 import time
 from dataclasses import dataclass, replace
@@ -9,10 +10,12 @@ from pathlib import Path
 
 from xrayviewer import __version__
 from xrayviewer.dataset.checks import examine
+from xrayviewer.dataset.mask_folders import LAYOUT
 from xrayviewer.dataset.splits import deal
 from xrayviewer.domain.dataset import (
     Dataset,
     DatasetExamination,
+    FilmSample,
     Severity,
     SplitRule,
 )
@@ -20,7 +23,9 @@ from xrayviewer.domain.errors import EngineError, EngineMemoryError
 from xrayviewer.domain.training import (
     Device,
     LackingModelError,
+    Recipe,
     StartWeights,
+    Task,
     TrainingError,
     TrainingNotice,
     TrainingPlan,
@@ -230,6 +235,7 @@ def _prepare(
         merge_validation=request.merges_validation,
     )
     _refuse_one_label(dataset)
+    _refuse_other_task(dataset, plan.recipe)
     if request.models_folder == user_models_folder():
         require_new_model(plan.model_id, dataset.labels)
     else:
@@ -309,10 +315,25 @@ def _refuse_one_label(dataset: Dataset) -> None:
         )
 
 
+def _refuse_other_task(dataset: Dataset, recipe: Recipe) -> None:
+    needs_masks = recipe.task is Task.FIELDS
+    if needs_masks and not dataset.has_masks:
+        raise TrainingError(
+            f"The recipe “{recipe.name}” learns from masks, and “{dataset.root.name}” has none. "
+            f"{LAYOUT}"
+        )
+    if dataset.has_masks and not needs_masks:
+        raise TrainingError(
+            f"“{dataset.root.name}” holds films with masks of lungs and heart, from which the "
+            f"recipe “{recipe.name}” learns nothing. Choose a recipe that does."
+        )
+
+
 def _require_disk(
     run: RunFolder, plan: TrainingPlan, dataset: Dataset, checkpoint_bytes: int
 ) -> None:
-    films_bytes = len(dataset.films) * plan.recipe.preparation.size_px**2
+    planes = 1 + (len(dataset.labels) if dataset.has_masks else 0)
+    films_bytes = planes * len(dataset.films) * plan.recipe.preparation.size_px**2
     needed = films_bytes + checkpoint_bytes + SPARE_BYTES
     free = shutil.disk_usage(run.folder).free
     if free < needed:
@@ -325,15 +346,25 @@ def _require_disk(
 def _read_films(
     pool: Engine, run: RunFolder, plan: TrainingPlan, dataset: Dataset, context: JobContext
 ) -> DatasetExamination:
-    """Prepare every film once, into the run's file; those refused leave no gap there."""
+    """Prepare every film once, into the run's files; those refused leave no gap there."""
     place = {film.name: position for position, film in enumerate(dataset.films)}
-    with PreparedFilms(run.films, plan.recipe.preparation.size_px) as prepared:
+    side = plan.recipe.preparation.size_px
+    with contextlib.ExitStack() as files:
+        prepared = files.enter_context(PreparedFilms(run.films, side))
+        masks = None
+        if dataset.has_masks:
+            masks = files.enter_context(PreparedFilms(run.masks, side, len(dataset.labels)))
+
+        def write(position: int, sample: FilmSample) -> None:
+            prepared.write(position, sample.pixels)
+            if masks is not None and sample.masks is not None:
+                masks.write(position, sample.masks)
+
         films, refused = read_dataset(
-            pool,
-            dataset,
-            plan.recipe.preparation,
-            context,
-            on_sample=lambda position, sample: prepared.write(position, sample.pixels),
+            pool, dataset, plan.recipe.preparation, context, on_sample=write
         )
-        prepared.keep([place[one.film.name] for one in films])
+        kept = [place[one.film.name] for one in films]
+        prepared.keep(kept)
+        if masks is not None:
+            masks.keep(kept)
     return examine(dataset, films, refused)

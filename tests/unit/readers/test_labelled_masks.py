@@ -8,6 +8,7 @@ import pytest
 
 from tests.unit.readers.dicom_files import dicom_bytes
 from tests.unit.readers.labelled_films import write_film, write_films
+from xrayviewer.dataset.mask_folders import MASK_FOLDERS
 from xrayviewer.domain.chest_fields import FIELD_LABELS
 from xrayviewer.domain.dataset import Dataset, DatasetError, FilmSample
 from xrayviewer.domain.errors import UnreadableImageError
@@ -15,7 +16,6 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.preparation import Preparation, Shape
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.readers.labelled import find_labelled_films
-from xrayviewer.readers.labelled_masks import MASK_FOLDERS
 from xrayviewer.readers.training_film import read_training_film
 from xrayviewer.readers.training_masks import read_masked_film
 
@@ -54,6 +54,7 @@ def test_a_folder_of_labels_has_no_masks(tmp_path) -> None:
 def test_names_of_jsrt_are_its_patients_and_a_pattern_finds_others(tmp_path) -> None:
     write_all(tmp_path, "JPCLN001.png", "JPCNN093.png", "someone.png")
     assert [film.patient for film in find(tmp_path).films] == ["JPCLN001", "JPCNN093", ""]
+    assert [film.source for film in find(tmp_path).films] == ["JSRT", "JSRT", ""]
     assert find(tmp_path, "/(.{3})").films[2].patient == "som"
 
 

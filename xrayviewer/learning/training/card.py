@@ -1,10 +1,11 @@
 """What the card of a trained model says."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 import numpy as np
 
+from xrayviewer.dataset.public_collections import PUBLIC_COLLECTIONS, Collection
 from xrayviewer.domain.dataset import ExaminedFilm, Split
 from xrayviewer.domain.evaluation import Evaluation
 from xrayviewer.domain.model_card import (
@@ -59,7 +60,7 @@ def trained_card(
         is_multi_label=films.is_multi_label,
         calibration=calibration,
         operating_points=points,
-        sources=(DataSource(settings.source, len(films.films), _patients(films.films)),),
+        sources=tuple(_sources(films.films, settings.source)),
         splits=tuple(_split_count(settings, split) for split in Split if films.indices(split)),
         is_split_by_patient=films.is_by_patient,
         metrics=_metrics(settings, evaluations),
@@ -80,6 +81,14 @@ def _patients(films: Sequence[ExaminedFilm]) -> int:
     """Count patients; a film without one counts as a patient of its own."""
     known = {one.patient for one in films if one.patient}
     return len(known) + sum(1 for one in films if not one.patient)
+
+
+def _sources(films: Sequence[ExaminedFilm], folder: str) -> Iterator[DataSource]:
+    """Each collection that the films say they come from; the folder for those that say nothing."""
+    for name in sorted({one.film.source for one in films}):
+        own = [one for one in films if one.film.source == name]
+        known = PUBLIC_COLLECTIONS.get(name, Collection("", ""))
+        yield DataSource(name or folder, len(own), _patients(own), known.licence, known.citation)
 
 
 def _split_count(settings: TrainingSettings, split: Split) -> SplitCount:

@@ -78,7 +78,7 @@ def complete(
             f"The record could not be written to “{run.record}” ({error.strerror or error}). The "
             "training itself is done and kept. Free some space, then go on."
         ) from error
-    card, folder = _kept_model(models_folder, card, weights)
+    card, folder = kept_model(models_folder, card, weights)
     run.drop_working_files()
     return TrainingOutcome(
         card,
@@ -89,7 +89,7 @@ def complete(
     )
 
 
-def _kept_model(models_folder: Path, card: ModelCard, weights: bytes) -> tuple[ModelCard, Path]:
+def kept_model(models_folder: Path, card: ModelCard, weights: bytes) -> tuple[ModelCard, Path]:
     """Write the model, unless it was written before the training was ended at this very place."""
     folder = models_folder / card.model_id
     if folder.exists():

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import torch
 
-from xrayviewer.domain.training import Device, TrainingError, TrainingPlan
+from xrayviewer.domain.training import Device, Task, TrainingError, TrainingPlan
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.fields.completing import complete_fields
+from xrayviewer.learning.fields.fitting import FieldsFitting
 from xrayviewer.learning.torch_runtime import choose_device, use_threads
 from xrayviewer.learning.training.completing import complete
 from xrayviewer.learning.training.fitting import Fitting
@@ -67,7 +69,10 @@ def train(run_folder: str, models_folder: str, context: JobContext) -> TrainingO
     require_launcher(plan)
     with run.claim(context), joined_ranks(run_folder, plan), _process_group_of_its_own():
         fitting = _fitting(run, context)
-        return complete(run, fitting, fitting.run(), Path(models_folder), context)
+        fitted = fitting.run()
+        if isinstance(fitting, FieldsFitting):
+            return complete_fields(run, fitting, fitted, Path(models_folder), context)
+        return complete(run, fitting, fitted, Path(models_folder), context)
 
 
 def train_beside(run_folder: str, context: JobContext) -> None:
@@ -83,7 +88,8 @@ def _fitting(run: RunFolder, context: JobContext) -> Fitting:
     # Single precision means single precision, whatever computes it.
     torch.backends.cudnn.allow_tf32 = False
     trainer = Trainer(plan, device, _precision(plan, device), context, own_rank(plan))
-    return Fitting(run, settings.films, trainer)
+    kind = FieldsFitting if plan.recipe.task is Task.FIELDS else Fitting
+    return kind(run, settings.films, trainer)
 
 
 def _device(plan: TrainingPlan) -> torch.device:

@@ -1,0 +1,1 @@
+"""Lung and heart fields: training from masks, and reading films."""
