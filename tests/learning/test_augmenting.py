@@ -182,6 +182,18 @@ def test_shading_adds_a_smooth_field_of_up_to_its_share_of_the_grey_range() -> N
     assert field.std((1, 2)).min() > 2
 
 
+def test_detail_changes_small_differences_and_keeps_large_ones() -> None:
+    rows = torch.linspace(40, 200, SIZE).view(-1, 1).expand(-1, SIZE)
+    stripes = 10.0 * (torch.arange(SIZE) % 4 < 2) - 5
+    film = (rows + stripes).to(torch.uint8)
+    for factor in (0.5, 2.0):
+        found = changed(film, 2, detail=(factor, factor))[0][20:-20]
+        assert found.std(1).mean() == pytest.approx(5 * factor, rel=0.05)
+        assert torch.allclose(found.mean(1), film.float().mean(1)[20:-20], atol=2)
+    spread = changed(film, MANY, detail=(0.5, 2.0))[:, 20:-20].std(2).mean(1) / 5
+    assert (spread.min(), spread.max()) == (pytest.approx(0.5, rel=0.1), pytest.approx(2, rel=0.1))
+
+
 MOVES = {
     "rotation_degrees": 15, "shift": 0.1, "zoom": (0.8, 1.2), "shear_degrees": 5, "warp": 0.05,
     "stretch": (0.8, 1.25), "bend": 0.03, "flip": True,

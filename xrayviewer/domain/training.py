@@ -87,6 +87,9 @@ class Augmentation:
         Lowest and highest factor of the distance to the film's mean grey level.
     gamma
         Lowest and highest exponent of the grey levels (0 to 1).
+    detail
+        Lowest and highest factor of the distance to the mean grey level nearby: films whose
+        maker has evened out the large differences show more of the small ones.
     shading
         Up to this fraction of the grey range that a smooth random field adds or takes.
     blur
@@ -109,6 +112,7 @@ class Augmentation:
     brightness: tuple[float, float] = (1.0, 1.0)
     contrast: tuple[float, float] = (1.0, 1.0)
     gamma: tuple[float, float] = (1.0, 1.0)
+    detail: tuple[float, float] = (1.0, 1.0)
     shading: float = 0.0
     blur: float = 0.0
     noise: float = 0.0
@@ -140,6 +144,11 @@ class Stage:
         Continue with the weights of the best epoch; else those of the last.
     finds_rate
         Run a range test first and keep its plot; with `rate` None its suggestion is used.
+    frozen_blocks
+        With ``all``: so many blocks next to the input stay as they are all the same. They know
+        edges and textures already, and cost half of a step.
+    keeps_batch_norm
+        Batch norm keeps the statistics it has, instead of taking those of each batch.
     """
 
     epochs: int
@@ -152,6 +161,8 @@ class Stage:
     patience: int | None = None
     restore_best: bool = True
     finds_rate: bool = False
+    frozen_blocks: int = 0
+    keeps_batch_norm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +204,16 @@ class Recipe:
         (Wortsman 2022, arXiv:2109.01903).
     calibrates
         Fit a temperature on the validation films (Guo 2017, arXiv:1706.04599).
+    average_decay
+        Weights are averaged over the steps, each mean keeping this share of the one before, and the
+        mean is what is measured and kept (Polyak 1992, doi:10.1137/0330046). 0: no mean.
+    mixup
+        Pairs of films are mixed in shares drawn from a beta distribution with this parameter (Zhang
+        2018, arXiv:1710.09412). 0: none.
+    shifts
+        Validation films are also measured changed so, each film the same way in every epoch:
+        what a model makes of other devices and exposures says more than films like those it saw.
+        None: as they are only.
     """
 
     name: str
@@ -214,6 +235,9 @@ class Recipe:
     averages_with_start: bool = False
     calibrates: bool = True
     task: Task = Task.FINDINGS
+    average_decay: float = 0.0
+    mixup: float = 0.0
+    shifts: Augmentation | None = None
     published: tuple[PublishedFigure, ...] = ()
 
 

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -11,6 +12,7 @@ from xrayviewer.domain.training import Augmentation
 ERASED = (0.02, 0.10)
 BLUR_RADIUS = 3
 KNOTS = 5
+CELLS = 8
 GREY = 255.0
 
 
@@ -65,6 +67,8 @@ def augment_with_masks(
 
 def _graded(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tensor:
     grey = _shade(grey, changes, chance)
+    if changes.detail != (1.0, 1.0):
+        grey = _detailed(grey, changes.detail, chance)
     if changes.shading:
         grey = grey + _smooth_fields(grey.unsqueeze(1), changes.shading, chance).squeeze(1) * GREY
     if changes.blur:
@@ -76,6 +80,29 @@ def _graded(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Ten
     if changes.erase:
         grey = _erase(grey, changes.erase, chance)
     return grey.clamp(0.0, GREY)
+
+
+def mixed(films: Tensor, truth: Tensor, concentration: float, seed: int) -> tuple[Tensor, Tensor]:
+    """Mix each film of a batch with another one of it, and their labels in the same shares.
+
+    Parameters
+    ----------
+    films
+        Shape (n, size, size), 0 to 255.
+    truth
+        Shape (n, labels).
+    concentration
+        Both parameters of the beta distribution that the share of a batch is drawn from.
+
+    References
+    ----------
+    Zhang 2018, arXiv:1710.09412.
+    """
+    chance = np.random.default_rng((seed, len(films)))
+    share = float(chance.beta(concentration, concentration))
+    partner = torch.from_numpy(chance.permutation(len(films))).to(films.device)
+    grey = films.to(torch.float32)
+    return grey.lerp(grey[partner], share), truth.lerp(truth[partner], share)
 
 
 def _between(limits: tuple[float, float], count: int, chance: torch.Generator) -> Tensor:
@@ -170,6 +197,16 @@ def _shade(grey: Tensor, changes: Augmentation, chance: torch.Generator) -> Tens
         grey = (grey / GREY).clamp(0.0, 1.0) ** gamma * GREY
     mean = grey.mean((1, 2), keepdim=True)
     return (mean + (grey - mean) * contrast) * brightness
+
+
+def _detailed(grey: Tensor, factors: tuple[float, float], chance: torch.Generator) -> Tensor:
+    """Change what is smaller than a cell of a coarse net, and keep the rest."""
+    low, high = factors
+    factor = torch.exp(_between((math.log(low), math.log(high)), len(grey), chance))
+    coarse = functional.adaptive_avg_pool2d(grey.unsqueeze(1), CELLS)
+    nearby = functional.interpolate(coarse, grey.shape[1:], mode="bicubic", align_corners=False)
+    around = nearby.squeeze(1)
+    return around + (grey - around) * factor.view(-1, 1, 1).to(grey.device)
 
 
 def _blur(grey: Tensor, largest: float, chance: torch.Generator) -> Tensor:
