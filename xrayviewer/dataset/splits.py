@@ -114,7 +114,8 @@ def _deal(
     dataset: Dataset, films: Sequence[ExaminedFilm], parts: dict[Split, float], rule: SplitRule
 ) -> tuple[list[Split], list[DatasetRemark]]:
     """Deal films that have no split, or give some of those for training away."""
-    units = units_of(films) if rule.by_patient else [(place,) for place in range(len(films))]
+    each: list[Group] = [(place,) for place in range(len(films))]
+    units = units_of(films) if rule.by_patient else each
     rows = [[label in one.film.labels for label in dataset.labels] for one in films]
     truth = np.array(rows, np.bool_).reshape(len(films), len(dataset.labels))
     carriers = {

@@ -41,10 +41,19 @@ class Network(nn.Module):
         """Return the rest of the head; it shares its parameters with this network."""
         return nn.Sequential(*list(self.head)[self._fixed_part() :])
 
-    def layer_groups(self) -> tuple[nn.Sequential, nn.Sequential, nn.Sequential]:
-        """First half of the body's blocks, second half, head; rates may differ between them."""
+    def layer_groups(
+        self, frozen_blocks: int = 0
+    ) -> tuple[nn.Sequential, nn.Sequential, nn.Sequential]:
+        """First half of the body's blocks, second half, head; rates may differ between them.
+
+        Parameters
+        ----------
+        frozen_blocks
+            So many blocks next to the input are left out.
+        """
         blocks, half = list(self.body), len(self.body) // 2
-        return nn.Sequential(*blocks[:half]), nn.Sequential(*blocks[half:]), self.head
+        first = blocks[frozen_blocks:half]
+        return nn.Sequential(*first), nn.Sequential(*blocks[max(half, frozen_blocks) :]), self.head
 
     def last_block(self) -> nn.Module:
         """Return the last block of the body that has parameters."""

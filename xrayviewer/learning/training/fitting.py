@@ -15,6 +15,7 @@ from xrayviewer.domain.model_card import NetworkDescription
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.training import Head, Stage, StageRecord, TrainingError, TrainingNotice
 from xrayviewer.learning.networks import Network, normalised
+from xrayviewer.learning.training.batch_norm import estimate_batch_norm, has_folded_batch_norm
 from xrayviewer.learning.training.film_array import BatchSampler, FilmArray, FilmBatches, batches
 from xrayviewer.learning.training.inference import Inference
 from xrayviewer.learning.training.reporting import is_better, load_weights, save_weights
@@ -29,6 +30,8 @@ from xrayviewer.learning.training.start_weights import (
 from xrayviewer.learning.training.task import StageModule, StageTask, measures_of
 from xrayviewer.store.training_runs import RunFolder
 
+NORM_FILMS = 64
+"""From so many films come the statistics of batch norm that was folded away."""
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 """Shares of the tuned weights tried when they are averaged with those before fine-tuning."""
 
@@ -157,6 +160,11 @@ class Fitting:
             return network, self._run.started_from()
         network, started_from = start_network(plan, self._head, labels, context)
         self._require_disk(network)
+        if has_folded_batch_norm(network):
+            first = self._films.indices(Split.TRAIN)[:NORM_FILMS]
+            estimate_batch_norm(
+                network, normalised(self._pixels.take(first), self._recipe.preparation)
+            )
         if self._trainer.is_first:
             self._run.keep_start(started_from)
             save_weights(begun, network.state_dict())
@@ -228,7 +236,7 @@ class Fitting:
         groups: dict[str, tuple[nn.Module, ...]] = {
             "head": (network.head,),
             "last block": (network.last_block(), network.head),
-            "all": network.layer_groups(),
+            "all": network.layer_groups(stage.frozen_blocks),
         }
         task = StageTask(
             stage, recipe, self._head, number, network, groups[stage.trains], to_input,

@@ -130,7 +130,7 @@ class EpochTable(lightning.Callback):
         self.records.append(record)
         if trainer.is_global_zero:
             if record.is_best:
-                save_weights(self._best_weights, pl_module.network.state_dict())
+                save_weights(self._best_weights, pl_module.result.state_dict())
             self._context.publish(record)
 
     def state_dict(self) -> dict[str, Any]:

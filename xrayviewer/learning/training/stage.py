@@ -204,8 +204,9 @@ def _attempt(
                 ckpt_path=None if checkpoint is None else str(checkpoint),
                 weights_only=True,
             )
-    if task.stage.restore_best:
-        task.network.load_state_dict(load_weights(best))
+    task.network.load_state_dict(
+        load_weights(best) if task.stage.restore_best else module.result.state_dict()
+    )
     return StageRecord(tuple(table.records), test)
 
 

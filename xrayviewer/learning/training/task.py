@@ -1,5 +1,6 @@
 """One stage of a training as Lightning runs it: loss, optimiser, course of the rate, measures."""
 
+import copy
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,11 +13,13 @@ from torch.optim import Optimizer
 
 from xrayviewer.domain.training import Augmentation, Head, Recipe, Stage, TrainingError
 from xrayviewer.learning.evaluation.measures import auroc
-from xrayviewer.learning.training.augmenting import augment
+from xrayviewer.learning.training.augmenting import augment, mixed
 from xrayviewer.learning.training.lightning import lightning
 from xrayviewer.learning.training.seeds import epoch_seed
 
 Batch = tuple[Tensor, Tensor, Tensor]
+WARM_UP_STEPS = 10
+"""After ten times as many, a mean over steps keeps no more than ten elevenths of the one before."""
 MOMENTUM_SHARE = 0.25
 """Share of a one-cycle stage in which the rate rises."""
 
@@ -63,6 +66,15 @@ class StageModule(lightning.LightningModule):
         self._truth: list[Tensor] = []
         self._losses: list[float] = []
         _freeze_all_but(task.network, task.groups)
+        self.averaged = None
+        self._averaged_step = 0
+        if task.recipe.average_decay:
+            self.averaged = copy.deepcopy(task.network).requires_grad_(False).eval()
+
+    @property
+    def result(self) -> nn.Module:
+        """The network that counts: the mean over the steps where the recipe asks for one."""
+        return self.network if self.averaged is None else self.averaged
 
     def on_train_epoch_start(self) -> None:
         """Make what is random follow from the epoch, and keep frozen layers as they are."""
@@ -72,6 +84,25 @@ class StageModule(lightning.LightningModule):
         self.network.eval()
         for group in self.task.groups:
             group.train()
+        if self.task.stage.keeps_batch_norm:
+            for layer in self.network.modules():
+                if isinstance(layer, nn.BatchNorm1d | nn.BatchNorm2d):
+                    layer.eval()
+
+    def on_train_batch_end(self, *_arguments: object, **_named: object) -> None:
+        """Take the new weights into the mean; at first it is a plain one of the few there are."""
+        step = self.global_step
+        if self.averaged is None or step == self._averaged_step:
+            return
+        self._averaged_step = step
+        share = 1 - min(self.task.recipe.average_decay, step / (step + WARM_UP_STEPS))
+        with torch.no_grad():
+            mean, new = self.averaged.state_dict(), self.network.state_dict()
+            for name, value in mean.items():
+                if value.dtype.is_floating_point:
+                    value.lerp_(new[name], share)
+                else:
+                    value.copy_(new[name])
 
     def training_step(self, batch: Batch, batch_number: int) -> Tensor:
         """Loss of one batch.
@@ -97,13 +128,20 @@ class StageModule(lightning.LightningModule):
         """Loss of films after augmentation, which follows from the seed."""
         if self.task.augmentation is not None:
             films = augment(films, self.task.augmentation, seed)
+            if self.task.recipe.mixup:
+                films, truth = mixed(films, truth, self.task.recipe.mixup, seed)
         return self._loss(self.network(self.task.to_input(films)), truth)
 
     def validation_step(self, batch: Batch, _batch_number: int) -> None:
-        """Keep logits and truth of one batch."""
-        films, truth, _ = batch
-        self._logits.append(self.network(self.task.to_input(films)).float().cpu())
-        self._truth.append(truth.cpu())
+        """Keep logits and truth of one batch, and of its films as the recipe shifts them."""
+        films, truth, places = batch
+        seen = [films]
+        if self.task.recipe.shifts is not None and self.task.augmentation is not None:
+            seed = epoch_seed("shift", self.task.recipe.seed, *places.tolist())
+            seen.append(augment(films, self.task.recipe.shifts, seed))
+        for changed in seen:
+            self._logits.append(self.result(self.task.to_input(changed)).float().cpu())
+            self._truth.append(truth.cpu())
 
     def on_validation_epoch_end(self) -> None:
         """Log the measures of the epoch."""
@@ -187,16 +225,16 @@ def loss(
     logits
         Shape (n, outputs).
     truth
-        Shape (n, labels), 0 or 1.
+        Shape (n, labels), 0 or 1, or shares of both where films are mixed.
     label_weights
         Shape (labels,). For independent labels the weight of films that carry it.
     smoothing
         Fraction of certainty taken from the truth.
     """
     if head is Head.SOFTMAX:
-        return functional.cross_entropy(
-            logits, truth.argmax(1), weight=label_weights, label_smoothing=smoothing
-        )
+        target = truth * (1 - smoothing) + smoothing / truth.shape[1]
+        weighted = target * label_weights * functional.log_softmax(logits, dim=1)
+        return -weighted.sum() / (truth * label_weights).sum()
     if head is Head.SIGMOID:
         positive = truth[:, 1:]
         weight = (truth * label_weights).sum(1, keepdim=True)
