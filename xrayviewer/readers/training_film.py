@@ -12,7 +12,7 @@ from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.imaging.appearance import appearance
 from xrayviewer.imaging.model_input import WHITE, film_levels, squared
-from xrayviewer.jobs.context import JobContext, PassingContext
+from xrayviewer.jobs.context import JobContext, SilentContext
 from xrayviewer.readers.radiograph import read_radiograph
 
 PATIENT_DIGITS: Final = 16
@@ -29,17 +29,10 @@ def read_training_film(
     UnreadableImageError
         If the file is refused, or has nothing that a network could learn from.
     """
-    radiograph = read_radiograph(location, 0, _WithoutPreviews(context))
+    radiograph = read_radiograph(location, 0, SilentContext(context))
     levels = film_levels(radiograph, preparation.black_fraction, preparation.white_fraction)
     pixels = squared(levels, radiograph.pixel_aspect, preparation)
     return FilmSample(_facts(radiograph, levels, pixels), pixels)
-
-
-class _WithoutPreviews(PassingContext):
-    """A context that passes no preview on: nobody looks at a training film while it is read."""
-
-    def publish(self, partial: object) -> None:
-        """Drop it."""
 
 
 def _facts(

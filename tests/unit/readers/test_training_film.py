@@ -12,7 +12,8 @@ from xrayviewer.domain.dataset import FilmSample
 from xrayviewer.domain.errors import JobCancelledError, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.preparation import Preparation
-from xrayviewer.readers.training_film import _WithoutPreviews, read_training_film
+from xrayviewer.jobs.context import SilentContext
+from xrayviewer.readers.training_film import read_training_film
 
 SQUARE = Preparation(size_px=40)
 PIXELS = np.rint(chest(90, 70) * 1000).astype(np.uint16)
@@ -105,7 +106,7 @@ def test_a_film_without_contrast_is_refused(tmp_path, context) -> None:
 
 
 def test_progress_is_passed_on(context) -> None:
-    reading = _WithoutPreviews(context)
+    reading = SilentContext(context)
     reading.report(0.5)
     assert reading.is_cancelled is False
     context.is_cancelled = True

@@ -1,0 +1,135 @@
+"""What the models say about one film, and what of it they were given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.chest_fields import ChestFields
+from xrayviewer.domain.input_gate import AgeGroup, GateReport, HeaderFacts
+from xrayviewer.domain.model_card import OperatingPoint
+from xrayviewer.domain.preparation import Preparation
+from xrayviewer.domain.speaking_model import SpeakingModel
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModelInputs:
+    """One film as all models together need it.
+
+    Attributes
+    ----------
+    digest
+        `Radiograph.digest` of the pixels that these squares were made from.
+    squares
+        By preparation: NDArray[np.uint8], shape (size_px, size_px); read-only.
+    """
+
+    digest: str
+    header: HeaderFacts
+    squares: Mapping[Preparation, NDArray[np.uint8]]
+
+    def __post_init__(self) -> None:
+        for square in self.squares.values():
+            square.flags.writeable = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisModels:
+    """Folders of the models that analyse a film.
+
+    Attributes
+    ----------
+    findings
+        One for each age group that has one.
+    group
+        Whose model the reader chose, whatever the age; None: as header and gate say.
+    chosen
+        Any other model of findings that the reader chose; empty for none.
+    """
+
+    gate: str
+    fields: str
+    findings: Mapping[AgeGroup, str]
+    group: AgeGroup | None = None
+    chosen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReference:
+    """Which model spoke: enough to find out later whether another one would now.
+
+    Attributes
+    ----------
+    digest
+        Of the whole model, as its card states it.
+    """
+
+    model_id: str
+    title: str
+    version: int
+    digest: str
+    preparation_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A label with its score.
+
+    Attributes
+    ----------
+    score
+        0 to 1; a probability only where `is_calibrated`.
+    operating_point
+        The model's default one; None where it has none for this label.
+    """
+
+    label: str
+    score: float
+    is_calibrated: bool
+    operating_point: OperatingPoint | None = None
+
+    @property
+    def is_positive(self) -> bool:
+        """Whether the score reaches the threshold."""
+        return self.operating_point is not None and self.score >= self.operating_point.threshold
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """What the models say about one film.
+
+    Attributes
+    ----------
+    digest
+        Of the pixels that it was computed from; it is shown over no others.
+    speaking
+        Which model speaks, and why.
+    model
+        None where no model spoke.
+    findings
+        In the order of the model's labels; empty where no model spoke.
+    evidence
+        NDArray[np.float32], shape (findings, rows, columns): evidence for (above 0) and against
+        each label over the model's grid, in logits, turned back so that it lies on the film as it
+        is; rows and columns of the grid divide height and width of the film evenly. Read-only.
+    fields
+        Lungs and heart, on the film as it is; None where the picture was refused.
+    """
+
+    digest: str
+    gate: GateReport
+    speaking: SpeakingModel
+    model: ModelReference | None = None
+    findings: tuple[Finding, ...] = ()
+    evidence: NDArray[np.float32] | None = None
+    fields: ChestFields | None = None
+
+    def __post_init__(self) -> None:
+        if self.evidence is None:
+            if self.findings:
+                raise ValueError("findings without evidence")
+            return
+        if len(self.evidence) != len(self.findings) or self.evidence.dtype != np.float32:
+            raise ValueError(f"evidence of shape {self.evidence.shape} and {self.evidence.dtype}")
+        self.evidence.flags.writeable = False

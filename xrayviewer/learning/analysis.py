@@ -1,0 +1,217 @@
+"""All that the models say about films, for the engine process: gate, findings, evidence, fields."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from xrayviewer.domain.analysis import (
+    Analysis,
+    AnalysisModels,
+    Finding,
+    ModelInputs,
+    ModelReference,
+)
+from xrayviewer.domain.chest_fields import ChestFields
+from xrayviewer.domain.input_gate import Correction, GateReport, GateVerdict
+from xrayviewer.domain.model_card import ModelCard, ModelError
+from xrayviewer.domain.preparation import Preparation
+from xrayviewer.domain.speaking_model import AgeBasis, SpeakingModel, speaking_model
+from xrayviewer.domain.training import Head, Task
+from xrayviewer.imaging.correction import corrected, map_on_film
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.evaluation.calibration import probabilities
+from xrayviewer.learning.fields.reading import fields
+from xrayviewer.learning.gate.checking import check
+from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.networks import normalised
+from xrayviewer.learning.predict import LoadedModels
+from xrayviewer.learning.weights import LoadedModel
+from xrayviewer.store.model_folder import read_card_file
+
+FINDINGS_MODELS_KEPT = 3
+"""That for children, that for adults, and one of the user's."""
+BATCH = 8
+
+_MODELS = LoadedModels(FINDINGS_MODELS_KEPT)
+
+
+def analyse(
+    models: AnalysisModels,
+    films: Sequence[ModelInputs],
+    shows_refused: bool,
+    context: JobContext,
+) -> tuple[Analysis, ...]:
+    """Check films, choose who speaks about each, and have it speak.
+
+    Parameters
+    ----------
+    films
+        With the squares of all these models' preparations.
+    shows_refused
+        Score pictures that the gate refuses, too; the gate's verdict stays with them.
+
+    Returns
+    -------
+    tuple[Analysis, ...]
+        One for each film.
+
+    Raises
+    ------
+    ModelError
+        If a model is refused, does not do what it is asked for here, or gives no finite numbers.
+    """
+    gate = read_card_file(Path(models.gate)).card.preparation
+    reports = check(
+        models.gate,
+        np.stack([film.squares[gate] for film in films]),
+        [film.header for film in films],
+        context,
+    )
+    is_shown = [shows_refused or report.verdict is not GateVerdict.REFUSED for report in reports]
+    shown = [place for place, one in enumerate(is_shown) if one]
+    corrections = [report.correction for report in reports]
+    anatomy = _fields(models.fields, films, corrections, shown, context)
+    speakers = [_speaker(models, film, report) for film, report in zip(films, reports, strict=True)]
+    by_folder: dict[str, list[int]] = defaultdict(list)
+    for place in shown:
+        if speakers[place][1]:
+            by_folder[speakers[place][1]].append(place)
+    spoken: dict[int, _Spoken] = {}
+    for folder, places in by_folder.items():
+        spoken |= _speak(folder, films, corrections, places, context)
+    return tuple(
+        Analysis(
+            film.digest,
+            report,
+            speaking,
+            *spoken.get(place, _SILENT),
+            anatomy.get(place),
+        )
+        for place, (film, report, (speaking, _)) in enumerate(
+            zip(films, reports, speakers, strict=True)
+        )
+    )
+
+
+_Spoken = tuple[ModelReference | None, tuple[Finding, ...], NDArray[np.float32] | None]
+_SILENT: _Spoken = (None, (), None)
+
+
+def _speaker(
+    models: AnalysisModels, film: ModelInputs, report: GateReport
+) -> tuple[SpeakingModel, str]:
+    """Who speaks, and the folder of that model; empty where none does."""
+    if models.chosen:
+        title = read_card_file(Path(models.chosen)).card.title
+        sentence = f"You chose the model “{title}”."
+        return SpeakingModel(None, AgeBasis.READER, GateVerdict.OK, sentence), models.chosen
+    speaking = speaking_model(film.header.age_years, report.age, models.group)
+    if speaking.group is None:
+        return speaking, ""
+    if speaking.group not in models.findings:
+        raise ModelError(
+            f"There is no model for the age group “{speaking.group}”. Choose another model, or "
+            "install xrayviewer again."
+        )
+    return speaking, models.findings[speaking.group]
+
+
+def _fields(
+    folder: str,
+    films: Sequence[ModelInputs],
+    corrections: Sequence[Correction],
+    places: Sequence[int],
+    context: JobContext,
+) -> dict[int, ChestFields]:
+    if not places:
+        return {}
+    preparation = read_card_file(Path(folder)).card.preparation
+    found = fields(folder, _squares(films, corrections, places, preparation), context)
+    return {
+        place: replace(one, masks=map_on_film(one.masks, corrections[place]))
+        for place, one in zip(places, found, strict=True)
+    }
+
+
+def _speak(
+    folder: str,
+    films: Sequence[ModelInputs],
+    corrections: Sequence[Correction],
+    places: Sequence[int],
+    context: JobContext,
+) -> dict[int, _Spoken]:
+    """Have one model speak about the films at these places."""
+    model = _MODELS.get(Path(folder))
+    card = model.card
+    if card.task is not Task.FINDINGS:
+        raise ModelError(f"The model “{card.model_id}” gives no findings. Choose another model.")
+    squares = _squares(films, corrections, places, card.preparation)
+    spoken: dict[int, _Spoken] = {}
+    for start in range(0, len(places), BATCH):
+        context.raise_if_cancelled()
+        scores, evidence = _scored(model, squares[start : start + BATCH])
+        for offset, place in enumerate(places[start : start + BATCH]):
+            spoken[place] = (
+                _reference(model),
+                findings_of(card, scores[offset]),
+                map_on_film(evidence[offset], corrections[place]),
+            )
+    return spoken
+
+
+def findings_of(card: ModelCard, scores: NDArray[np.float64]) -> tuple[Finding, ...]:
+    """Put the scores of one film beside what the card says of each label.
+
+    Parameters
+    ----------
+    scores
+        Shape (labels,), in the card's order.
+    """
+    points = {point.label: point for point in card.operating_points if point.is_default}
+    is_calibrated = card.calibration.method != "none"
+    return tuple(
+        Finding(label, float(score), is_calibrated, points.get(label))
+        for label, score in zip(card.labels, scores, strict=True)
+    )
+
+
+def _scored(
+    model: LoadedModel, squares: NDArray[np.uint8]
+) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+    """Probabilities, shape (n, labels), and evidence, shape (n, labels, rows, columns)."""
+    card = model.card
+    images = normalised(torch.from_numpy(squares), card.preparation)
+    logits, maps = evidence_maps(model.network, images)
+    raw, evidence = logits.double().numpy(), maps.float().numpy()
+    if not (np.isfinite(raw).all() and np.isfinite(evidence).all()):
+        raise ModelError(
+            f"The model “{card.model_id}” gives no scores: some are no finite numbers. Choose "
+            "another model."
+        )
+    if card.network.head is Head.SIGMOID:
+        # One output stands for two labels: what speaks for one speaks against the other.
+        evidence = np.concatenate((-evidence, evidence), axis=1)
+    return probabilities(raw, card.network.head, card.calibration), evidence
+
+
+def _squares(
+    films: Sequence[ModelInputs],
+    corrections: Sequence[Correction],
+    places: Sequence[int],
+    preparation: Preparation,
+) -> NDArray[np.uint8]:
+    return np.stack(
+        [corrected(films[place].squares[preparation], corrections[place]) for place in places]
+    )
+
+
+def _reference(model: LoadedModel) -> ModelReference:
+    card = model.card
+    return ModelReference(
+        card.model_id, card.title, card.version, model.digest, card.preparation.version
+    )

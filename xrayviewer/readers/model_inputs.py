@@ -1,0 +1,68 @@
+"""A film as the models need it, made where the film is decoded."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.analysis import ModelInputs
+from xrayviewer.domain.input_gate import HeaderFacts
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.preparation import Preparation
+from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.imaging.model_input import film_levels, squared
+from xrayviewer.jobs.context import JobContext, SilentContext
+from xrayviewer.readers.radiograph import read_radiograph
+
+
+def read_model_inputs(
+    location: FilmLocation, frame: int, preparations: tuple[Preparation, ...], context: JobContext
+) -> ModelInputs:
+    """Read one frame of a film once and prepare it for several models.
+
+    Parameters
+    ----------
+    frame
+        0-based.
+
+    Raises
+    ------
+    UnreadableImageError
+        If the file is refused, or has nothing that a model could score.
+    """
+    radiograph = read_radiograph(location, frame, SilentContext(context))
+    return model_inputs(radiograph, preparations)
+
+
+def model_inputs(radiograph: Radiograph, preparations: Iterable[Preparation]) -> ModelInputs:
+    """Prepare a film for several models; what they have in common is computed once.
+
+    Raises
+    ------
+    NoModelInputError
+        If the film has nothing that a model could score.
+    """
+    levels: dict[tuple[float, float], NDArray[np.float32]] = {}
+    made: dict[tuple[object, ...], NDArray[np.uint8]] = {}
+    squares = {}
+    for one in preparations:
+        fractions = one.black_fraction, one.white_fraction
+        key = *fractions, one.size_px, one.shape, one.version
+        if fractions not in levels:
+            levels[fractions] = film_levels(radiograph, *fractions)
+        if key not in made:
+            made[key] = squared(levels[fractions], radiograph.pixel_aspect, one)
+        squares[one] = made[key]
+    return ModelInputs(radiograph.digest, header_facts(radiograph), squares)
+
+
+def header_facts(radiograph: Radiograph) -> HeaderFacts:
+    """Take from a film's header what the gate looks at."""
+    acquisition = radiograph.acquisition
+    return HeaderFacts(
+        modality=acquisition.modality,
+        body_part=acquisition.body_part,
+        view_position=acquisition.view_position,
+        photometric_interpretation=radiograph.provenance.photometric_interpretation,
+        age_years=acquisition.age_years,
+    )
