@@ -191,3 +191,15 @@ class ModelCard:
     software: Mapping[str, str] = field(default_factory=dict)
     task: Task = Task.FINDINGS
     card_version: int = CARD_VERSION
+
+
+def require_findings(card: ModelCard) -> None:
+    """Refuse a model that answers something else than which labels hold for a film.
+
+    Raises
+    ------
+    ModelError
+        For the input gate, and for the model that finds lungs and heart.
+    """
+    if card.task is not Task.FINDINGS:
+        raise ModelError(f"The model “{card.model_id}” gives no findings. Choose another model.")

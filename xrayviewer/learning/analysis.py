@@ -18,10 +18,10 @@ from xrayviewer.domain.analysis import (
 )
 from xrayviewer.domain.chest_fields import ChestFields
 from xrayviewer.domain.input_gate import Correction, GateReport, GateVerdict
-from xrayviewer.domain.model_card import ModelCard, ModelError
+from xrayviewer.domain.model_card import ModelCard, ModelError, require_findings
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.speaking_model import AgeBasis, SpeakingModel, speaking_model
-from xrayviewer.domain.training import Head, Task
+from xrayviewer.domain.training import Head
 from xrayviewer.imaging.correction import corrected, map_on_film
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.evaluation.calibration import probabilities
@@ -148,8 +148,7 @@ def _speak(
     """Have one model speak about the films at these places."""
     model = _MODELS.get(Path(folder))
     card = model.card
-    if card.task is not Task.FINDINGS:
-        raise ModelError(f"The model “{card.model_id}” gives no findings. Choose another model.")
+    require_findings(card)
     squares = _squares(films, corrections, places, card.preparation)
     spoken: dict[int, _Spoken] = {}
     for start in range(0, len(places), BATCH):

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayviewer.domain.model_card import ModelError
+from xrayviewer.domain.model_card import ModelError, require_findings
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.scoring import label_probabilities
 from xrayviewer.learning.weights import LoadedModel, load_model
@@ -68,10 +68,12 @@ def score(folder: str, inputs: NDArray[np.uint8], context: JobContext) -> NDArra
     Raises
     ------
     ModelError
-        If the model is refused, the films do not have its size, or a score is no finite number.
+        If the model is refused or gives no findings, the films do not have its size, or a score is
+        no finite number.
     """
     model = _MODELS.get(Path(folder))
     card, size = model.card, model.card.preparation.size_px
+    require_findings(card)
     if inputs.ndim != 3 or inputs.shape[1:] != (size, size) or inputs.dtype != np.uint8:
         raise ModelError(
             f"The model “{card.model_id}” takes films of {size} x {size} pixels; these have the "

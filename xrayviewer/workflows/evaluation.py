@@ -19,7 +19,7 @@ from xrayviewer.domain.dataset import (
     Split,
 )
 from xrayviewer.domain.evaluation import EvaluatedModel, Evaluation, Predictions
-from xrayviewer.domain.model_card import ModelCard, ModelError
+from xrayviewer.domain.model_card import ModelCard, ModelError, require_findings
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.model_folder import read_card
@@ -113,6 +113,7 @@ def evaluate_model(
         If the context was cancelled.
     """
     card = read_card(request.model)
+    require_findings(card)
     thresholds, operating_point = choose_thresholds(card, request.threshold)
     found = find_dataset(decoders, request.data, context, patient_pattern=request.patient_pattern)
     chosen = _of_split(found, request.split)

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayviewer.domain.analysis import ModelInputs
 from xrayviewer.domain.dataset import FilmSample, LabelledFilm
 from xrayviewer.domain.errors import (
     EngineError,
@@ -54,6 +55,25 @@ def open_film(
     """
     return _decode(  # type: ignore[no-any-return]
         decoders, "prepared_film:read_prepared_film", location, frame, context=context
+    )
+
+
+def read_model_inputs(
+    decoders: Engine,
+    location: FilmLocation,
+    frame: int,
+    preparations: tuple[Preparation, ...],
+    context: JobContext,
+) -> ModelInputs:
+    """Read one frame and prepare it for several models at once.
+
+    Raises
+    ------
+    UnreadableImageError
+        As `read_film`, or if the film has nothing that a model could score.
+    """
+    return _decode(  # type: ignore[no-any-return]
+        decoders, "model_inputs:read_model_inputs", location, frame, preparations, context=context
     )
 
 

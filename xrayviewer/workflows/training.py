@@ -20,6 +20,7 @@ from xrayviewer.domain.dataset import (
     SplitRule,
 )
 from xrayviewer.domain.errors import EngineError, EngineMemoryError
+from xrayviewer.domain.model_card import require_findings
 from xrayviewer.domain.training import (
     Device,
     LackingModelError,
@@ -218,6 +219,7 @@ def complete_plan(plan: TrainingPlan) -> TrainingPlan:
             f"The recipe “{recipe.name}” adapts a model. Choose the one to start from."
         )
     card = read_card(Path(plan.start_model))
+    require_findings(card)
     network = recipe.network or card.network.name
     return replace(plan, recipe=replace(recipe, network=network, preparation=card.preparation))
 

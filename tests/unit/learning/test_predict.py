@@ -7,7 +7,7 @@ import torch
 from tests.unit.learning.tiny_models import SIZE, write_tiny
 from xrayviewer.domain.errors import JobCancelledError
 from xrayviewer.domain.model_card import Calibration, ModelError, NetworkDescription
-from xrayviewer.domain.training import Head
+from xrayviewer.domain.training import Head, Task
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning import predict
 from xrayviewer.learning.networks import normalised
@@ -122,3 +122,9 @@ class Cancelled(DirectContext):
 def test_it_can_be_cancelled(tmp_path):
     with pytest.raises(JobCancelledError):
         score(str(write_tiny(tmp_path)), films(1), Cancelled())
+
+
+def test_a_model_that_gives_no_findings_gives_no_scores(tmp_path):
+    folder = write_tiny(tmp_path, task=Task.GATE)
+    with pytest.raises(ModelError, match="gives no findings"):
+        score(str(folder), films(1), DirectContext())
