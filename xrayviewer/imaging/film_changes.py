@@ -109,7 +109,7 @@ def stretched(grey: NDArray[np.float32]) -> NDArray[np.uint8]:
     if white <= black:
         return np.clip(np.rint(grey), 0, WHITE).astype(np.uint8)
     scaled = np.clip((grey - black) / (white - black), 0.0, 1.0) * WHITE
-    return np.rint(scaled).astype(np.uint8)
+    return np.asarray(np.rint(scaled), np.uint8)
 
 
 def resampled_film(

@@ -31,7 +31,7 @@ def _cosines() -> NDArray[np.float32]:
     place, frequency = np.arange(BLOCK), np.arange(BLOCK)[:, None]
     rows = np.sqrt(2 / BLOCK) * np.cos((2 * place + 1) * frequency * pi / (2 * BLOCK))
     rows[0] /= np.sqrt(2)
-    return rows.astype(np.float32)
+    return np.asarray(rows, np.float32)
 
 
 COSINES: Final = _cosines()
@@ -62,7 +62,7 @@ def with_jpeg_loss(picture: NDArray[np.uint8], quality: int) -> NDArray[np.uint8
     steps = quantisation(quality)
     kept = np.rint((COSINES @ blocks @ COSINES.T) / steps) * steps
     grey = (COSINES.T @ kept @ COSINES).transpose(0, 2, 1, 3).reshape(padded.shape) + MIDDLE
-    return np.clip(np.rint(grey[:rows, :columns]), 0, WHITE).astype(np.uint8)
+    return np.asarray(np.clip(np.rint(grey[:rows, :columns]), 0, WHITE), np.uint8)
 
 
 def quantisation(quality: int) -> NDArray[np.float32]:

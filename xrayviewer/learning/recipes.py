@@ -16,6 +16,7 @@ from xrayviewer.domain.training import (
     TrainingError,
 )
 from xrayviewer.learning.fields.recipe import LUNG_HEART_FIELDS
+from xrayviewer.learning.gate.recipe import INPUT_GATE
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_DEVIATION = (0.229, 0.224, 0.225)
@@ -266,6 +267,7 @@ RECIPES = {
         BASELINE_CNN,
         DEEP_CNN,
         LUNG_HEART_FIELDS,
+        INPUT_GATE,
     )
 }
 

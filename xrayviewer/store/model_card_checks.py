@@ -28,6 +28,9 @@ FRACTIONS = frozenset(
     {"accuracy", "sensitivity", "specificity", "precision", "recall", "f1"}
     | {"auroc", "auprc", "ece", "brier"}
     | {"dice", "lungs_dice", "ctr_error", "ctr_found"}
+    | {"passed", "passed_untouched", "passed_changed", "refused", "in_domain"}
+    | {"inverted_corrected", "upside_down_corrected", "sideways_corrected"}
+    | {"called_child", "called_adult", "age_unclear"}
 )
 """Figures that lie from 0 to 1."""
 MOST_LABELS = 1000

@@ -15,7 +15,22 @@ from xrayviewer.domain.model_card import CardMetric, ModelCard, OperatingPoint
 from xrayviewer.domain.preparation import Shape
 from xrayviewer.domain.training import Head, Task
 
-PERCENT = frozenset({"accuracy", "sensitivity", "specificity", "precision", "recall", "ctr_found"})
+GATE_NAMES = {
+    "passed": "Chest films not refused",
+    "passed_untouched": "Chest films neither refused nor turned nor inverted",
+    "passed_changed": "Chest films not refused after heavy changes",
+    "in_domain": "Chest films not called unusual",
+    "refused": "Other pictures refused",
+    "inverted_corrected": "Inverted films corrected",
+    "upside_down_corrected": "Upside-down films turned upright",
+    "sideways_corrected": "Films on their side turned upright",
+    "called_child": "Films taken for those of a child",
+    "called_adult": "Films taken for those of an adult",
+    "age_unclear": "Films whose age stays open",
+}
+PERCENT = frozenset(
+    {"accuracy", "sensitivity", "specificity", "precision", "recall", "ctr_found", *GATE_NAMES}
+)
 NAMES = {
     "accuracy": "Accuracy",
     "sensitivity": "Sensitivity",
@@ -32,6 +47,7 @@ NAMES = {
     "ctr_error": "Cardiothoracic ratio, mean absolute error",
     "ctr_bias": "Cardiothoracic ratio, mean error",
     "ctr_found": "Films with a cardiothoracic ratio",
+    **GATE_NAMES,
 }
 HEADS = {
     Head.SIGMOID: "one score; the two labels exclude each other",
@@ -80,6 +96,13 @@ def _purpose(card: ModelCard) -> Iterator[str]:
     if card.task is Task.FIELDS:
         yield "It marks which pixels of a frontal chest radiograph belong to each of these fields,"
         yield "by the patient's sides, and so gives the cardiothoracic ratio:"
+        yield ""
+        yield from (f"- {_plain(label)}" for label in card.labels)
+        return
+    if card.task is Task.GATE:
+        yield "It looks at a picture before any model of findings does: is it a frontal film of a"
+        yield "chest, upright, of the right polarity, of a child or an adult, and like known films?"
+        yield "Its outputs are:"
         yield ""
         yield from (f"- {_plain(label)}" for label in card.labels)
         return
@@ -136,9 +159,12 @@ def _figures(card: ModelCard) -> Iterator[str]:
     if not card.metrics:
         yield "**It was not measured.** Measure it on films of your own before you trust a score."
         return
+    how = (
+        "Wilson" if card.task is Task.GATE else "from drawing patients again and again (bootstrap)"
+    )
     yield (
-        "In brackets: 95 % interval, from drawing patients again and again (bootstrap). Other "
-        "patients, devices or hospitals give other figures."
+        f"In brackets: 95 % interval, {how}. Other patients, devices or hospitals give other "
+        "figures."
     )
     for measured_on, metrics in groupby(card.metrics, key=lambda metric: metric.measured_on):
         yield ""
@@ -162,6 +188,13 @@ def _scores(card: ModelCard) -> Iterator[str]:
         yield "A pixel belongs to a field where its probability is at least 0.5; of each field the"
         yield "largest piece is kept, without holes. It says nothing about disease."
         return
+    if card.task is Task.GATE:
+        yield "## What its verdict means"
+        yield ""
+        yield "OK, caution or refused, with the check that failed. A percentile says how many of"
+        yield "100 held-out chest films are less unusual in that respect. The age only proposes a"
+        yield "model."
+        return
     yield "## What a score means"
     yield ""
     if calibration.method == "none":
@@ -183,7 +216,7 @@ def _scores(card: ModelCard) -> Iterator[str]:
 
 
 def _operating_points(card: ModelCard) -> Iterator[str]:
-    if card.task is Task.FIELDS:
+    if card.task in (Task.FIELDS, Task.GATE):
         return
     yield "## When a film is called positive"
     yield ""

@@ -13,6 +13,7 @@ from xrayviewer.learning.networks.backbones import (
 )
 from xrayviewer.learning.networks.convolutional import baseline_cnn, deep_cnn, five_block_cnn
 from xrayviewer.learning.networks.fields_unet import fields_unet
+from xrayviewer.learning.networks.gate import input_gate
 from xrayviewer.learning.networks.network import Network
 
 _PLAIN: Mapping[str, Callable[[int, int, int, float], Network]] = {
@@ -34,7 +35,7 @@ _BACKBONES: Mapping[str, tuple[str, Callable[[int, float], Network]]] = {
         ("resnet50-two-layer-head", "resnet50", two_layer_head),
         ("vgg16-average-pooled", "vgg16", average_pooled_head),
     )
-}
+} | {"input-gate": ("mobilenet_v2_same", input_gate)}
 
 SIZES_PX = (32, 4096)
 """Sides of films that networks which halve them five times can take."""

@@ -11,6 +11,7 @@ from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.fields.completing import complete_fields
 from xrayviewer.learning.fields.fitting import FieldsFitting
+from xrayviewer.learning.gate.training import start_gate, train_gate
 from xrayviewer.learning.torch_runtime import choose_device, use_threads
 from xrayviewer.learning.training.completing import complete
 from xrayviewer.learning.training.fitting import Fitting
@@ -44,6 +45,9 @@ def check(plan: TrainingPlan, labels: int, is_multi_label: bool, context: JobCon
     """
     require_launcher(plan)
     _precision(plan, _device(plan))
+    if plan.recipe.task is Task.GATE:
+        start_gate(plan, context)
+        return 0
     head = fitting_head(plan.recipe, labels, is_multi_label)
     network, _ = start_network(plan, head, labels, context)
     return checkpoint_bytes(network)
@@ -67,6 +71,10 @@ def train(run_folder: str, models_folder: str, context: JobContext) -> TrainingO
     run = RunFolder(Path(run_folder))
     plan = run.settings().plan
     require_launcher(plan)
+    if plan.recipe.task is Task.GATE:
+        with run.claim(context):
+            use_threads()
+            return train_gate(run, Path(models_folder), context)
     with run.claim(context), joined_ranks(run_folder, plan), _process_group_of_its_own():
         fitting = _fitting(run, context)
         fitted = fitting.run()

@@ -1,0 +1,1 @@
+"""The input gate: how it is fitted, measured and asked."""
