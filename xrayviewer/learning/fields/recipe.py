@@ -38,7 +38,7 @@ LUNG_HEART_FIELDS = Recipe(
     split=SplitRule(train=0.7, validation=0.1, test=0.2),
     stages=(
         Stage(
-            epochs=100,
+            epochs=80,
             optimizer="adamw",
             rate=3e-3,
             weight_decay=1e-2,
