@@ -15,6 +15,7 @@ from xrayviewer.domain.training import (
     StartWeights,
     TrainingError,
 )
+from xrayviewer.learning.bundled_recipes import ADULT_FINDINGS, CHILD_PNEUMONIA
 from xrayviewer.learning.fields.recipe import LUNG_HEART_FIELDS
 from xrayviewer.learning.gate.recipe import INPUT_GATE
 
@@ -266,6 +267,8 @@ RECIPES = {
         VGG16_FROZEN_HEAD,
         BASELINE_CNN,
         DEEP_CNN,
+        CHILD_PNEUMONIA,
+        ADULT_FINDINGS,
         LUNG_HEART_FIELDS,
         INPUT_GATE,
     )
