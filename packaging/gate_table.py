@@ -18,7 +18,7 @@ from xrayviewer.dataset.names import patient_from_name
 from xrayviewer.learning.gate.labels import ADULT_FILM, CHEST_FILM, CHILD_FILM
 
 ADULT_YEARS: Final = 18
-MOST: Final = 400
+MOST: Final = 300
 """Patients of one collection, so that the largest does not take most of the time."""
 SEED: Final = 2018
 JSRT_LINE: Final = re.compile(r"(JPC[LN]N\d{3})\.IMG\s+(?:\d+\s+\d+\s+)?(\d+|\?)\s+(?:fe)?male")

@@ -13,6 +13,7 @@ def fit_domain(features: Tensor, group: Tensor) -> tuple[Tensor, Tensor]:
         Of one depth, shape (n, features).
     group
         Whole numbers: 0 or 1; any other belongs to no group and is measured from the nearer centre.
+        A group without samples gets the centre of all.
 
     Returns
     -------
@@ -21,8 +22,12 @@ def fit_domain(features: Tensor, group: Tensor) -> tuple[Tensor, Tensor]:
         uncorrelated with variance 1, shape (features, features); both float32.
     """
     exact = features.double()
+    if not ((group == 0) | (group == 1)).any():
+        group = torch.zeros_like(group)
     grouped = (group == 0) | (group == 1)
-    centres = torch.stack([exact[group == one].mean(0) for one in (0, 1)])
+    centres = torch.stack(
+        [(exact[group == one] if (group == one).any() else exact).mean(0) for one in (0, 1)]
+    )
     apart = exact[grouped] - centres[group[grouped]]
     values, vectors = torch.linalg.eigh(shrunk_covariance(apart))
     return centres.float(), (vectors / values.sqrt()).float()

@@ -1,6 +1,8 @@
 """Features of views, computed once each."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -18,6 +20,7 @@ from xrayviewer.learning.networks.gate import FEATURES, TURNS, GateNetwork
 
 BATCH: Final = 4
 """Small, because the maps of the first blocks have to stay in the processor's memory."""
+ROW_BYTES: Final = 4 * FEATURES
 UNCHANGED: Final = Correction()
 
 
@@ -39,8 +42,13 @@ class ViewFeatures:
         self._context = context
         self._rows: dict[tuple[View, Correction], NDArray[np.float32]] = {}
 
-    def compute(self, views: Sequence[View]) -> Tensor:
+    def compute(self, views: Sequence[View], path: Path) -> Tensor:
         """Compute features of views, with progress.
+
+        Parameters
+        ----------
+        path
+            Gets them as they come; what an ended run left there is not computed again.
 
         Returns
         -------
@@ -51,14 +59,17 @@ class ViewFeatures:
         ------
         JobCancelledError
             If the context was cancelled.
+        OSError
+            If the file cannot be written.
         """
-        found = np.empty((len(views), FEATURES), np.float32)
-        squares = (self._pixels.square(view) for view in views)
-        done = 0
-        for features in self._batches(squares):
-            found[done : done + len(features)] = features
-            done += len(features)
-            self._context.report(done / len(views), f"View {done:,} of {len(views):,}")
+        done = _whole_rows(path)
+        with path.open("ab") as file:
+            squares = (self._pixels.square(view) for view in views[done:])
+            for features in self._batches(squares):
+                file.write(features.tobytes())
+                done += len(features)
+                self._context.report(done / len(views), f"View {done:,} of {len(views):,}")
+        found = np.fromfile(path, np.float32).reshape(len(views), FEATURES)
         for view, row in zip(views, found, strict=True):
             self._rows[view, UNCHANGED] = row
         return torch.from_numpy(found)
@@ -91,6 +102,15 @@ class ViewFeatures:
             images = normalised(torch.from_numpy(np.stack(batch)), self._preparation)
             features: NDArray[np.float32] = self._network.features(images).numpy()
         return features
+
+
+def _whole_rows(path: Path) -> int:
+    """Cut off what a killed run left of a view, and count the others."""
+    if not path.exists():
+        return 0
+    rows = path.stat().st_size // ROW_BYTES
+    os.truncate(path, rows * ROW_BYTES)
+    return rows
 
 
 def _settled(view: View, correction: Correction) -> tuple[View, Correction]:

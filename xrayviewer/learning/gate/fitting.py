@@ -87,6 +87,8 @@ def fit_heads(
         If the context was cancelled.
     """
     heads = GateHeads().eval().requires_grad_(requires_grad=False)
+    heads.linear.weight.zero_()
+    heads.linear.bias.zero_()
     training = table.part(table.places(is_training))
     scaling = Scaling.of(training.features)
     scaled = FeatureTable(training.views, scaling.apply(training.features))

@@ -193,7 +193,8 @@ def _polarity(
     tables: GateTables,
 ) -> CheckResult:
     percentile = tables.percentile("polarity", unusual["polarity"])
-    stated = header.photometric_interpretation
+    # Pictures without a header count as MONOCHROME2, which nobody has said of them.
+    stated = header.photometric_interpretation if header.modality else ""
     if logits[INVERTED] >= 0:
         verdict, sentence = (
             GateVerdict.REFUSED,

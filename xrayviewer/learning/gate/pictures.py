@@ -15,7 +15,7 @@ from xrayviewer.learning.networks.gate import TURNS
 from xrayviewer.learning.training.film_array import FilmArray
 from xrayviewer.learning.training.seeds import epoch_seed
 
-DRAWN: Final = {Split.TRAIN: 60, Split.VALIDATION: 30, Split.TEST: 50}
+DRAWN: Final = {Split.TRAIN: 24, Split.VALIDATION: 12, Split.TEST: 24}
 """How many of each kind are drawn for each split."""
 DRAWN_SOURCE: Final = "drawn by this program"
 PIECED_SOURCE: Final = "pieces of chest films"
@@ -109,11 +109,18 @@ def pictures_of(films: SplitDataset) -> list[Picture]:
 def views_of(pictures: Sequence[Picture], changes: int, seed: int) -> list[View]:
     """Choose the views of each picture.
 
-    To be fitted to: as it is, and changed so many times; of these, half of a chest film's are
-    turned or inverted. To choose limits: as it is, and in one other position. To measure: as it is,
-    changed, inverted, and in each other position.
+    To be fitted to: as it is, and changed so many times, of a chest film alternately upright and
+    turned or inverted, of other pictures once. To choose limits: as it is, changed, and in one
+    other position. To measure: as it is, changed, inverted, upside down and on one side.
+
+    Returns
+    -------
+    list[View]
+        In an order by chance, so that a part of them shows what the whole will.
     """
-    return [view for picture in pictures for view in _views(picture, changes, seed)]
+    views = [view for picture in pictures for view in _views(picture, changes, seed)]
+    order = np.random.default_rng(epoch_seed("order", seed)).permutation(len(views))
+    return [views[place] for place in order]
 
 
 def _views(picture: Picture, changes: int, seed: int) -> Iterator[View]:
@@ -124,7 +131,7 @@ def _views(picture: Picture, changes: int, seed: int) -> Iterator[View]:
     if picture.is_drawn:
         return
     if picture.split is Split.TRAIN:
-        for number in range(changes):
+        for number in range(changes if picture.is_chest else 1):
             stays = picture.is_chest and number % 2 == 0
             turns, is_inverted = (0, False) if stays else _position(chance)
             yield View(picture, turns, is_inverted, int(chance.integers(2**62)))
@@ -134,7 +141,8 @@ def _views(picture: Picture, changes: int, seed: int) -> Iterator[View]:
             yield View(picture, *_position(chance))
         else:
             yield View(picture, is_inverted=True)
-            yield from (View(picture, turns) for turns in range(1, TURNS))
+            yield View(picture, 2)
+            yield View(picture, int(chance.choice((1, 3))))
 
 
 def _position(chance: np.random.Generator) -> tuple[int, bool]:

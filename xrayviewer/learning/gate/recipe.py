@@ -23,7 +23,7 @@ INPUT_GATE = Recipe(
     head=Head.INDEPENDENT,
     start_weights=StartWeights.IMAGENET,
     split=SplitRule(train=0.6, validation=0.2, test=0.2),
-    stages=(Stage(epochs=3, trains="features", rate=None, weight_decay=1e-4),),
+    stages=(Stage(epochs=2, trains="features", rate=None, weight_decay=1e-4),),
     calibrates=False,
     task=Task.GATE,
 )

@@ -1,11 +1,12 @@
 """Train the input gate: features of many views once, then heads, limits and figures."""
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from xrayviewer.domain.model_card import NetworkDescription
 from xrayviewer.domain.training import Head, TrainingError, TrainingNotice, TrainingPlan
@@ -16,7 +17,7 @@ from xrayviewer.learning.gate.card import gate_card
 from xrayviewer.learning.gate.features import ViewFeatures
 from xrayviewer.learning.gate.fitting import FeatureTable, fit_heads
 from xrayviewer.learning.gate.measuring import SourceRate, measured_left_out, measured_on_test
-from xrayviewer.learning.gate.pictures import Picture, Pixels, pictures_of, views_of
+from xrayviewer.learning.gate.pictures import Picture, Pixels, View, pictures_of, views_of
 from xrayviewer.learning.gate.record import write_gate_record
 from xrayviewer.learning.networks import Network
 from xrayviewer.learning.networks.gate import GateHeads, GateNetwork, gate_network
@@ -56,7 +57,8 @@ def start_gate(plan: TrainingPlan, context: JobContext) -> tuple[GateNetwork, st
 def train_gate(run: RunFolder, models_folder: Path, context: JobContext) -> TrainingOutcome:
     """Fit the gate to the films of a run, measure it, and write model and record.
 
-    It takes minutes and keeps nothing in between: a run that was ended starts over.
+    A run that was ended goes on with the features that it has; fitting takes a minute or two and
+    starts over.
 
     Raises
     ------
@@ -77,7 +79,7 @@ def train_gate(run: RunFolder, models_folder: Path, context: JobContext) -> Trai
     store = ViewFeatures(network, pixels, recipe.preparation, context)
     views = views_of(pictures, stage.epochs, recipe.seed)
     context.publish(TrainingNotice(f"Computing features of {len(views):,} views once."))
-    table = FeatureTable(views, store.compute(views))
+    table = FeatureTable(views, _features(run, store, views))
     context.report(None, "Fitting the heads")
     heads = fit_heads(table, stage.weight_decay, context)
     network.head = nn.Sequential(heads)
@@ -99,6 +101,16 @@ def train_gate(run: RunFolder, models_folder: Path, context: JobContext) -> Trai
     card, folder = kept_model(models_folder, card, weights)
     run.drop_working_files()
     return TrainingOutcome(card, str(folder), str(run.record), None, None)
+
+
+def _features(run: RunFolder, store: ViewFeatures, views: Sequence[View]) -> Tensor:
+    try:
+        return store.compute(views, run.features())
+    except OSError as error:
+        raise TrainingError(
+            f"The features could not be written to “{run.folder}” ({error.strerror or error}). "
+            "Free some space, then go on."
+        ) from error
 
 
 def _require_all_kinds(pictures: list[Picture]) -> None:

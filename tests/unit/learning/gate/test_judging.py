@@ -112,7 +112,7 @@ def test_a_correction_gives_a_notice() -> None:
     report = judged(
         film(child=9),
         Correction(2, is_inverted=True),
-        HeaderFacts(photometric_interpretation="MONOCHROME2"),
+        HeaderFacts(modality="DX", photometric_interpretation="MONOCHROME2"),
         TABLES,
     )
     assert report.verdict is GateVerdict.CAUTION
