@@ -14,12 +14,18 @@ from xrayviewer.workflows.evaluation import ModelEvaluation
 WIDTH: Final = 96
 MOST_LISTED: Final = 10
 LONGEST_LABEL: Final = 24
+FIRST_COLUMN: Final = 21
+COLUMN: Final = 26
+PROBABILITIES: Final = ("ece", "calibration_slope", "brier", "prevalence_brier")
+"""Whether probabilities mean what they say."""
 NAMES: Final = {
     "f1": "F1",
     "auroc": "AUROC",
     "auprc": "AUPRC",
     "ece": "ECE",
+    "calibration_slope": "calibration slope",
     "brier": "Brier score",
+    "prevalence_brier": "Brier of prevalence",
 }
 
 
@@ -32,6 +38,7 @@ def report_lines(outcome: ModelEvaluation) -> Iterator[str]:
         yield from _one_label(evaluation.labels[0])
     else:
         yield from _several_labels(evaluation)
+    yield from explained()
     if not evaluation.is_multi_label:
         yield ""
         yield from _confusion(evaluation)
@@ -39,10 +46,17 @@ def report_lines(outcome: ModelEvaluation) -> Iterator[str]:
     yield from classification_report(evaluation).splitlines()
     yield from _mistakes(evaluation)
     yield from _refused(outcome)
-    if outcome.remarks:
+    yield from remark_lines(outcome.remarks)
+    yield ""
+    yield INTENDED_USE
+
+
+def remark_lines(remarks: Sequence[str]) -> Iterator[str]:
+    """Write remarks as a list, after an empty line; nothing where there are none."""
+    if remarks:
         yield ""
         yield "Remarks"
-        for remark in outcome.remarks:
+        for remark in remarks:
             yield textwrap.fill(
                 remark,
                 WIDTH,
@@ -51,8 +65,13 @@ def report_lines(outcome: ModelEvaluation) -> Iterator[str]:
                 break_long_words=False,
                 break_on_hyphens=False,
             )
+
+
+def explained() -> Iterator[str]:
+    """Say how the figures on probabilities are read, after an empty line."""
     yield ""
-    yield INTENDED_USE
+    yield "Calibration slope: 1 is perfect, below it probabilities are too extreme, above it timid."
+    yield "Brier of prevalence: of giving every film the label's frequency; lower is better."
 
 
 def _headline(outcome: ModelEvaluation) -> Iterator[str]:
@@ -77,26 +96,35 @@ def _one_label(label: LabelEvaluation) -> Iterator[str]:
     share = f" ({label.positives / label.n:.1%})" if label.n else ""
     yield f"{label.label}: {label.positives:,} of {counted(label.n, 'film')}{share}"
     yield ""
-    yield f"{'':14}{'value':>7}   95 % interval"
+    yield f"{'':{FIRST_COLUMN}}{'value':>7}   95 % interval"
     for name in MEASURES:
-        yield f"{NAMES.get(name, name):14}{_interval(getattr(label, name))}"
+        yield f"{NAMES.get(name, name):{FIRST_COLUMN}}{_interval(getattr(label, name))}"
 
 
 def _several_labels(evaluation: Evaluation) -> Iterator[str]:
-    yield f"accuracy      {_interval(evaluation.accuracy)}"
-    yield f"macro AUROC   {_interval(evaluation.macro_auroc)}"
-    for title, names in (
-        ("", ("auroc", "auprc", "ece")),
-        ("at the threshold", ("sensitivity", "specificity", "precision", "f1")),
-    ):
-        yield ""
-        heads = "".join(f"{NAMES.get(name, name):<24}" for name in names)
-        yield f"{title:<{LONGEST_LABEL}}  positives  {heads}".rstrip()
-        for label in evaluation.labels:
-            cells = "".join(f"{_interval(getattr(label, name)).strip():<24}" for name in names)
-            yield (
-                f"{label.label[:LONGEST_LABEL]:<{LONGEST_LABEL}}  {label.positives:>9,}  {cells}"
-            ).rstrip()
+    yield from overall_lines(evaluation)
+    yield from label_table(evaluation, "", ("auroc", "auprc"))
+    yield from label_table(evaluation, "probabilities", PROBABILITIES)
+    names = ("sensitivity", "specificity", "precision", "f1")
+    yield from label_table(evaluation, "at the threshold", names)
+
+
+def overall_lines(evaluation: Evaluation) -> Iterator[str]:
+    """Write what is not of one label."""
+    yield f"{'accuracy':{FIRST_COLUMN}}{_interval(evaluation.accuracy)}"
+    if len(evaluation.labels) > 1:
+        yield f"{'macro AUROC':{FIRST_COLUMN}}{_interval(evaluation.macro_auroc)}"
+
+
+def label_table(evaluation: Evaluation, title: str, names: Sequence[str]) -> Iterator[str]:
+    """Write some figures of all labels, a line each, after an empty line."""
+    yield ""
+    heads = "".join(f"{NAMES.get(name, name):<{COLUMN}}" for name in names)
+    yield f"{title:<{LONGEST_LABEL}}  positives  {heads}".rstrip()
+    for label in evaluation.labels:
+        cells = "".join(f"{_interval(getattr(label, name)).strip():<{COLUMN}}" for name in names)
+        name = label.label[:LONGEST_LABEL]
+        yield f"{name:<{LONGEST_LABEL}}  {label.positives:>9,}  {cells}".rstrip()
 
 
 def _confusion(evaluation: Evaluation) -> Iterator[str]:

@@ -59,10 +59,18 @@ class LabelEvaluation:
 
     Attributes
     ----------
+    threshold
+        Where several models were asked, each about films of its own: the median of theirs, and each
+        film was judged by that of its model.
     roc, precision_recall
         Curves as points: (false positive rate, sensitivity), (recall, precision).
     ece
         Expected calibration error over ten bins of equal count.
+    calibration_slope
+        Of a logistic regression of the truth on the logit of the probability: 1 is perfect, below 1
+        the probabilities are too extreme, above 1 too timid.
+    prevalence_brier
+        Brier score of giving every film the frequency of the label; a useful model's is lower.
     """
 
     label: str
@@ -79,7 +87,9 @@ class LabelEvaluation:
     auroc: Interval
     auprc: Interval
     ece: Interval
+    calibration_slope: Interval
     brier: Interval
+    prevalence_brier: Interval
     roc: tuple[tuple[float, float], ...]
     precision_recall: tuple[tuple[float, float], ...]
     reliability: tuple[ReliabilityBin, ...]

@@ -32,7 +32,9 @@ MEASURES = (
     "auroc",
     "auprc",
     "ece",
+    "calibration_slope",
     "brier",
+    "prevalence_brier",
 )
 NOT_CHECKED = "not checked"
 """Gate outcome of a film that no input gate has seen."""
@@ -150,7 +152,7 @@ def write_predictions(
     table = csv_text(
         ("path", "label", *predictions.labels, "gate"),
         (
-            (name, _joined(predictions.labels, carries.tolist()), *probabilities, outcome)
+            (name, joined_labels(predictions.labels, carries.tolist()), *probabilities, outcome)
             for name, carries, probabilities, outcome in rows
         ),
     )
@@ -166,8 +168,8 @@ def _overall(evaluation: Evaluation) -> dict[str, object]:
         "macro_auroc": evaluation.macro_auroc.value,
         "confusion_matrix": None if matrix is None else [list(row) for row in matrix],
         "ci95": {
-            "accuracy": _bounds(evaluation.accuracy),
-            "macro_auroc": _bounds(evaluation.macro_auroc),
+            "accuracy": interval_bounds(evaluation.accuracy),
+            "macro_auroc": interval_bounds(evaluation.macro_auroc),
         },
     }
 
@@ -180,7 +182,7 @@ def _label(label: LabelEvaluation) -> dict[str, object]:
         "threshold": label.threshold,
         **{name: interval.value for name, interval in intervals.items()},
         "confusion_matrix": _matrix(label.confusion),
-        "ci95": {name: _bounds(interval) for name, interval in intervals.items()},
+        "ci95": {name: interval_bounds(interval) for name, interval in intervals.items()},
     }
 
 
@@ -192,7 +194,8 @@ def _matrix(counts: ConfusionCounts) -> list[list[int]]:
     ]
 
 
-def _bounds(interval: Interval) -> list[float] | None:
+def interval_bounds(interval: Interval) -> list[float] | None:
+    """Return both ends of an interval as JSON values, None where there is none."""
     if interval.low is None or interval.high is None:
         return None
     return [interval.low, interval.high]
@@ -233,14 +236,19 @@ def _mistakes(evaluation: Evaluation) -> str:
     )
 
 
-def _joined(labels: Sequence[str], carries: Sequence[bool]) -> str:
+def joined_labels(labels: Sequence[str], carries: Sequence[bool]) -> str:
+    """Return the labels that hold as one cell of a table."""
     return BETWEEN_LABELS.join(label for label, holds in zip(labels, carries, strict=True) if holds)
+
+
+def written_text(text: str) -> str:
+    """Return text as files hold it: a name that is no valid text must not cost the whole table."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _write(path: Path, text: str) -> None:
     try:
-        # A name that is no valid text on this machine must not cost the whole table.
-        write_safely(path, text.encode("utf-8", "backslashreplace"))
+        write_safely(path, written_text(text).encode())
     except OSError as error:
         raise EvaluationFileError(
             f"“{path.name}” could not be written ({error.strerror}). "

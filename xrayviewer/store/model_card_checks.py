@@ -26,7 +26,7 @@ WINDOWS_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.I
 SHA256 = re.compile(r"[0-9a-f]{64}")
 FRACTIONS = frozenset(
     {"accuracy", "sensitivity", "specificity", "precision", "recall", "f1"}
-    | {"auroc", "auprc", "ece", "brier"}
+    | {"auroc", "auprc", "ece", "brier", "prevalence_brier"}
     | {"dice", "lungs_dice", "ctr_error", "ctr_found"}
     | {"passed", "passed_untouched", "passed_changed", "refused", "in_domain"}
     | {"inverted_corrected", "upside_down_corrected", "sideways_corrected"}

@@ -56,6 +56,9 @@ def test_the_report_says_which_model_on_which_films_at_which_threshold():
     expected = f"AUROC {auroc.value:.4f} {auroc.low:.4f} to {auroc.high:.4f}"
     assert expected in [" ".join(line.split()) for line in lines]
     assert f"PNEUMONIA: {label.positives} of 60 films" in "\n".join(lines)
+    squeezed = [" ".join(line.split()) for line in lines]
+    assert any(f"slope {label.calibration_slope.value:.4f}" in line for line in squeezed)
+    assert any(f"prevalence {label.prevalence_brier.value:.4f}" in line for line in squeezed)
     assert lines[-1] == "Research use only, not for diagnosis."
 
 
@@ -86,7 +89,8 @@ def test_several_labels_have_a_line_each():
     truth, shares, patients = noisy(60, 3)
     text = "\n".join(report_lines(outcome(several_labels(truth, shares, patients))))
     assert "macro AUROC" in text
-    assert sum(line.startswith("B ") for line in text.splitlines()) == 3
+    assert sum(line.startswith("B ") for line in text.splitlines()) == 4
+    assert "calibration slope         Brier score" in text
     assert "micro avg" in text
     assert "verdict" not in text
 

@@ -38,7 +38,9 @@ MEASURES = {"accuracy", "sensitivity", "specificity", "precision", "recall", "f1
     "auroc",
     "auprc",
     "ece",
+    "calibration_slope",
     "brier",
+    "prevalence_brier",
 }
 
 

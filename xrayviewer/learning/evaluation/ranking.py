@@ -1,4 +1,4 @@
-"""Films in the order of one label's probability, and what only that order decides.
+"""Films in the order of one label's probability, and the figures that need this order.
 
 Everything is computed for many sets of weights at once, which is what a bootstrap needs: a weight
 says how often a film was drawn.
@@ -6,6 +6,8 @@ says how often a film was drawn.
 
 import numpy as np
 from numpy.typing import NDArray
+
+from xrayviewer.learning.evaluation.calibration_slope import CalibrationSlope
 
 BINS = 10
 """Of the calibration error and the reliability diagram."""
@@ -62,7 +64,9 @@ class Ranking:
         if not len(self._order):
             return dict.fromkeys(("auroc", "auprc", "ece"), np.full(len(weights), np.nan))
         # Taking along the films is the dearest step; "clip" spares a check of each index.
-        ranked = np.take(weights, self._order, axis=1, mode="clip")
+        return self._figures(np.take(weights, self._order, axis=1, mode="clip"))
+
+    def _figures(self, ranked: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
         groups = self._grouped(ranked)
         upto = np.cumsum(groups, axis=1)
         roc, precision_recall = self._areas(ranked, groups, upto)
@@ -117,6 +121,31 @@ class Ranking:
         np.cumsum(self._grouped(ranked * self._residual), axis=1, out=surplus[:, 1:])
         per_bin = np.diff(np.take_along_axis(surplus, first, axis=1), axis=1)
         return divided(np.abs(per_bin).sum(axis=1), total)
+
+
+class ProbabilityRanking(Ranking):
+    """A ranking by probabilities that are taken at their word; any scores will do for a `Ranking`.
+
+    Parameters
+    ----------
+    truth
+        NDArray[np.bool_], shape (films,): which films carry the label; at least one film.
+    probability
+        NDArray[np.float64], shape (films,), 0 to 1.
+
+    Attributes
+    ----------
+    slope
+        Of calibration. `figures` has it for each resample as ``calibration_slope``.
+    """
+
+    def __init__(self, truth: NDArray[np.bool_], probability: NDArray[np.float64]) -> None:
+        super().__init__(truth, probability)
+        self.slope = CalibrationSlope(truth[self._order], probability[self._order])
+
+    def _figures(self, ranked: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+        slopes = self.slope.resampled(ranked)
+        return {**super()._figures(ranked), "calibration_slope": slopes}
 
 
 def group_starts(ranked: NDArray[np.float64]) -> NDArray[np.intp]:

@@ -22,7 +22,7 @@ from xrayviewer.learning.evaluation.curves import (
 )
 from xrayviewer.learning.evaluation.measures import confusion, defined, rates
 from xrayviewer.learning.evaluation.operating_points import scored_labels
-from xrayviewer.learning.evaluation.ranking import Ranking
+from xrayviewer.learning.evaluation.ranking import ProbabilityRanking
 from xrayviewer.learning.evaluation.verdicts import confusion_matrix, correctness, worst_mistakes
 
 Figures = Mapping[str, NDArray[np.float64]]
@@ -35,6 +35,7 @@ def evaluate(
     *,
     resamples: int = RESAMPLES,
     seed: int = 0,
+    film_thresholds: NDArray[np.float64] | None = None,
 ) -> Evaluation:
     """Measure a model on labelled films.
 
@@ -46,6 +47,10 @@ def evaluate(
         One for each label, in [0, 1]; of two labels that exclude each other the second counts.
     resamples
         Of the bootstrap by patient; 0 leaves the intervals out.
+    film_thresholds
+        Shape (films, labels): each film is judged by its own, as in cross-validation by those of
+        the model it was kept from; `thresholds` then only stand for them in the evaluation. None:
+        all by `thresholds`.
 
     Raises
     ------
@@ -57,8 +62,15 @@ def evaluate(
         If the context was cancelled.
     """
     _check(predictions, thresholds)
-    bootstrap = _Bootstrap(predictions, thresholds)
-    everyone = bootstrap.figures(np.ones((1, len(predictions.names))), context)
+    if film_thresholds is None:
+        judged_at = np.tile(np.asarray(thresholds, np.float64), (len(predictions.names), 1))
+    else:
+        judged_at = film_thresholds
+    bootstrap = _Bootstrap(predictions, judged_at)
+    everyone = {
+        **bootstrap.figures(np.ones((1, len(predictions.names))), context),
+        "calibration_slope": bootstrap.slopes(),
+    }
     patient = patient_numbers(predictions.names, predictions.patients)
     resamples_of_patients = resampled_weights(patient, resamples, seed, context)
     portions = [
@@ -77,17 +89,18 @@ def evaluate(
         is_multi_label=predictions.is_multi_label,
         accuracy=intervals.pop("overall accuracy")[0],
         macro_auroc=intervals.pop("macro auroc")[0],
-        confusion_matrix=confusion_matrix(predictions, thresholds),
+        confusion_matrix=confusion_matrix(predictions, judged_at),
         labels=tuple(
             _label_evaluation(
                 predictions,
                 place,
                 thresholds[place],
+                judged_at[:, place],
                 {name: values[row] for name, values in intervals.items()},
             )
             for row, place in enumerate(scored_labels(predictions))
         ),
-        mistakes=worst_mistakes(predictions, thresholds),
+        mistakes=worst_mistakes(predictions, judged_at),
     )
 
 
@@ -102,22 +115,36 @@ def evaluate_resampled(
     return evaluate(predictions, thresholds, context, resamples=resamples, seed=seed)
 
 
+def evaluate_pooled(
+    predictions: Predictions,
+    thresholds: Sequence[float],
+    film_thresholds: NDArray[np.float64],
+    resamples: int,
+    context: JobContext,
+) -> Evaluation:
+    """Measure as `evaluate` does, each film judged by its own thresholds."""
+    return evaluate(
+        predictions, thresholds, context, resamples=resamples, film_thresholds=film_thresholds
+    )
+
+
 class _Bootstrap:
     """What can be computed before the first resample."""
 
-    def __init__(self, predictions: Predictions, thresholds: Sequence[float]) -> None:
+    def __init__(self, predictions: Predictions, judged_at: NDArray[np.float64]) -> None:
         scored = list(scored_labels(predictions))
         truth, probability = predictions.truth[:, scored], predictions.probabilities[:, scored]
-        verdict = probability >= [thresholds[place] for place in scored]
+        verdict = probability >= judged_at[:, scored]
         self._labels = len(scored)
         # One product with the weights counts all labels of a portion.
         self._counted = np.concatenate(
-            [truth, verdict, truth & verdict, correctness(predictions, thresholds)[:, None]],
+            [truth, verdict, truth & verdict, correctness(predictions, judged_at)[:, None]],
             axis=1,
         ).astype(np.float64)
         self._distance = (probability - truth) ** 2
         self._rankings = [
-            Ranking(truth[:, place], probability[:, place]) for place in range(len(scored))
+            ProbabilityRanking(truth[:, place], probability[:, place])
+            for place in range(len(scored))
         ]
 
     def figures(self, weights: NDArray[np.float64], context: JobContext) -> Figures:
@@ -132,9 +159,14 @@ class _Bootstrap:
             ranked.append(ranking.figures(weights))
         figures |= {name: np.stack([one[name] for one in ranked]) for name in ranked[0]}
         figures["brier"] = (weights @ self._distance).T / total
+        figures["prevalence_brier"] = positives * (total - positives) / total**2
         figures["overall accuracy"] = counts[-1:] / total
         figures["macro auroc"] = self._macro(figures["auroc"])
         return figures
+
+    def slopes(self) -> NDArray[np.float64]:
+        """Return the slope of calibration of all films, to the last digit; shape (labels, 1)."""
+        return np.array([[ranking.slope.value] for ranking in self._rankings])
 
     def _macro(self, auroc: NDArray[np.float64]) -> NDArray[np.float64]:
         has_both = [ranking.has_both_kinds for ranking in self._rankings]
@@ -149,7 +181,11 @@ def _intervals(values: NDArray[np.float64], patients: int) -> list[Interval]:
 
 
 def _label_evaluation(
-    predictions: Predictions, place: int, threshold: float, figures: Mapping[str, Interval]
+    predictions: Predictions,
+    place: int,
+    threshold: float,
+    judged_at: NDArray[np.float64],
+    figures: Mapping[str, Interval],
 ) -> LabelEvaluation:
     truth, probability = predictions.truth[:, place], predictions.probabilities[:, place]
     return LabelEvaluation(
@@ -157,7 +193,7 @@ def _label_evaluation(
         n=len(truth),
         positives=int(truth.sum()),
         threshold=threshold,
-        confusion=confusion(truth, probability >= threshold),
+        confusion=confusion(truth, probability >= judged_at),
         roc=roc_points(truth, probability),
         precision_recall=precision_recall_points(truth, probability),
         reliability=reliability_bins(truth, probability),

@@ -1,7 +1,5 @@
 """What a model's probabilities say of each film, and where that is wrong."""
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,23 +9,28 @@ MOST_MISTAKES = 1000
 """Longer lists help nobody; the predictions hold every film."""
 
 
-def predicted_labels(predictions: Predictions, thresholds: Sequence[float]) -> NDArray[np.intp]:
+def predicted_labels(predictions: Predictions, thresholds: NDArray[np.float64]) -> NDArray[np.intp]:
     """Return the one label given to each film, for labels that exclude each other.
 
     Of two labels the second where its probability reaches its threshold; of more the most probable.
+
+    Parameters
+    ----------
+    thresholds
+        By which each film is judged, shape (films, labels); so in all functions here.
 
     Returns
     -------
     NDArray[np.intp], shape (films,)
     """
     if len(predictions.labels) == 2:
-        second: NDArray[np.bool_] = predictions.probabilities[:, 1] >= thresholds[1]
+        second: NDArray[np.bool_] = predictions.probabilities[:, 1] >= thresholds[:, 1]
         return second.astype(np.intp)
     most_probable: NDArray[np.intp] = np.argmax(predictions.probabilities, axis=1)
     return most_probable
 
 
-def correctness(predictions: Predictions, thresholds: Sequence[float]) -> NDArray[np.float64]:
+def correctness(predictions: Predictions, thresholds: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return 1 for a film judged rightly, else 0; for several labels a film the right fraction.
 
     Returns
@@ -35,7 +38,7 @@ def correctness(predictions: Predictions, thresholds: Sequence[float]) -> NDArra
     NDArray[np.float64], shape (films,)
     """
     if predictions.is_multi_label:
-        right = (predictions.probabilities >= np.asarray(thresholds)) == predictions.truth
+        right = (predictions.probabilities >= thresholds) == predictions.truth
         share: NDArray[np.float64] = right.mean(axis=1)
         return share
     given = predicted_labels(predictions, thresholds)
@@ -43,7 +46,7 @@ def correctness(predictions: Predictions, thresholds: Sequence[float]) -> NDArra
 
 
 def confusion_matrix(
-    predictions: Predictions, thresholds: Sequence[float]
+    predictions: Predictions, thresholds: NDArray[np.float64]
 ) -> tuple[tuple[int, ...], ...]:
     """Count films by true (rows) and given label (columns); empty for several labels a film."""
     if predictions.is_multi_label:
@@ -55,7 +58,9 @@ def confusion_matrix(
     return tuple(tuple(row) for row in table.tolist())
 
 
-def worst_mistakes(predictions: Predictions, thresholds: Sequence[float]) -> tuple[Mistake, ...]:
+def worst_mistakes(
+    predictions: Predictions, thresholds: NDArray[np.float64]
+) -> tuple[Mistake, ...]:
     """List what was judged wrongly, the surest first, at most `MOST_MISTAKES`.
 
     How sure: the probability of the label given, for several labels a film that of the verdict
@@ -69,7 +74,7 @@ def worst_mistakes(predictions: Predictions, thresholds: Sequence[float]) -> tup
     return tuple(found[:MOST_MISTAKES])
 
 
-def _wrong_labels(predictions: Predictions, thresholds: Sequence[float]) -> list[Mistake]:
+def _wrong_labels(predictions: Predictions, thresholds: NDArray[np.float64]) -> list[Mistake]:
     given = predicted_labels(predictions, thresholds)
     wrong = np.flatnonzero(given != np.argmax(predictions.truth, axis=1))
     return [
@@ -83,8 +88,8 @@ def _wrong_labels(predictions: Predictions, thresholds: Sequence[float]) -> list
     ]
 
 
-def _wrong_verdicts(predictions: Predictions, thresholds: Sequence[float]) -> list[Mistake]:
-    verdict = predictions.probabilities >= np.asarray(thresholds)
+def _wrong_verdicts(predictions: Predictions, thresholds: NDArray[np.float64]) -> list[Mistake]:
+    verdict = predictions.probabilities >= thresholds
     sureness = np.where(verdict, predictions.probabilities, 1 - predictions.probabilities)
     films, places = np.nonzero(verdict != predictions.truth)
     surest = np.argsort(-sureness[films, places], kind="stable")[:MOST_MISTAKES]

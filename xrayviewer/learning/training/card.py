@@ -26,7 +26,10 @@ from xrayviewer.store.training_runs import RunFolder
 
 PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
 MEASURED_ON = {Split.TEST: "test films", Split.VALIDATION: "validation films"}
-METRICS = ("auroc", "auprc", "accuracy", "sensitivity", "specificity", "precision", "f1", "ece")
+METRICS = (
+    *("auroc", "auprc", "accuracy", "sensitivity", "specificity", "precision", "f1"),
+    *("ece", "calibration_slope", "brier", "prevalence_brier"),
+)
 
 
 def trained_card(

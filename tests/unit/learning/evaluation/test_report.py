@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import special
 from sklearn import metrics
+from sklearn.linear_model import LogisticRegression
 
 from tests.unit.learning.evaluation.predictions import (
     exclusive,
@@ -58,6 +60,64 @@ def test_every_interval_is_that_of_a_plain_bootstrap_with_scikit_learn():
         assert found.value == pytest.approx(figure(np.arange(120)), abs=1e-12)
         expected = naive_interval(predictions, figure)
         assert [found.low, found.high] == pytest.approx(expected, abs=1e-12)
+
+
+def test_the_slope_of_calibration_has_the_interval_of_a_plain_bootstrap_with_scikit_learn():
+    truth, probability, patients = noisy(120, patients=40)
+    predictions = two_labels(truth[:, 0], probability[:, 0], patients)
+    regression = LogisticRegression(C=np.inf, tol=1e-8, solver="newton-cholesky")
+    logits = special.logit(probability)
+
+    def slope(films):
+        return regression.fit(logits[films], truth[films, 0]).coef_[0, 0]
+
+    label = evaluate(predictions, HALF, CONTEXT, resamples=100).labels[0]
+    found = label.calibration_slope
+    assert found.value == pytest.approx(slope(np.arange(120)), rel=1e-5)
+    expected = naive_interval(predictions, slope, 100)
+    assert [found.low, found.high] == pytest.approx(expected, rel=1e-5)
+
+
+def test_the_prevalence_alone_is_what_a_brier_score_stands_beside():
+    truth, probability, patients = noisy(120, patients=40)
+    predictions = two_labels(truth[:, 0], probability[:, 0], patients)
+    found = evaluate(predictions, HALF, CONTEXT, resamples=100).labels[0].prevalence_brier
+    carries = truth[:, 0]
+
+    def brier(films):
+        share = carries[films].mean()
+        return metrics.brier_score_loss(carries[films], np.full(len(films), share))
+
+    assert found.value == pytest.approx(brier(np.arange(120)), abs=1e-12)
+    expected = naive_interval(predictions, brier, 100)
+    assert [found.low, found.high] == pytest.approx(expected, abs=1e-12)
+
+
+def test_films_of_several_models_are_each_judged_by_their_own_threshold():
+    probability = np.array([0.3, 0.6, 0.3, 0.6])
+    predictions = two_labels([0, 1, 1, 1], probability)
+    own = np.repeat([[0.5, 0.5], [0.75, 0.25]], 2, axis=0)
+    evaluation = evaluate(predictions, (0.6, 0.4), CONTEXT, resamples=0, film_thresholds=own)
+    (label,) = evaluation.labels
+    assert label.threshold == 0.4
+    assert label.confusion == ConfusionCounts(1, 0, 0, 3)
+    assert evaluation.confusion_matrix == ((1, 0), (0, 3))
+    assert (label.sensitivity.value, evaluation.accuracy.value) == (1.0, 1.0)
+    assert evaluation.mistakes == ()
+    together = evaluate(predictions, (0.6, 0.4), CONTEXT, resamples=0)
+    assert together.labels[0].confusion == ConfusionCounts(1, 0, 1, 2)
+    assert together.labels[0].auroc == label.auroc
+
+
+def test_several_labels_of_several_models_are_judged_film_by_film():
+    truth, shares, patients = noisy(60, 3)
+    predictions = several_labels(truth, shares, patients)
+    own = np.random.default_rng(1).random((60, 3))
+    evaluation = evaluate(predictions, (0.5,) * 3, CONTEXT, resamples=0, film_thresholds=own)
+    assert evaluation.accuracy.value == pytest.approx(((shares >= own) == truth).mean())
+    for place, label in enumerate(evaluation.labels):
+        expected = metrics.recall_score(truth[:, place], shares[:, place] >= own[:, place])
+        assert label.sensitivity.value == pytest.approx(expected)
 
 
 def test_two_labels_that_exclude_each_other_have_one_set_of_figures():
