@@ -169,6 +169,32 @@ def test_the_new_model_passes_its_check(judged: tuple[Outcome, Outcome]) -> None
     assert "is whole and can be used" in checked.out
 
 
+def test_a_cross_validation_is_trained_in_parts_and_pooled(workplace: Path) -> None:
+    trainings = [
+        start(
+            workplace, "train", "films", "--recipe", "five-block-cnn", "--epochs", 1, "--size", 32,
+            "--batch", 8, "--fold", f"{part}/2", "--output", f"part-{part}", "--device", "cpu",
+            "--json",
+        )
+        for part in (1, 2)
+    ]  # fmt: skip
+    for training in [ended(one) for one in trainings]:
+        assert training.status == 0, training.err
+    pooled = run(workplace, "runs", "--pool", "part-1", "part-2", "--json", "--output", "pooled")
+    assert (pooled.status, pooled.err) == (0, "")
+    figures = json.loads(pooled.out)
+    assert (figures["n"], figures["patients"]) == (24, 24)
+    assert figures["cross_validation"]["untested"] == 0
+    assert [one["n"] for one in figures["cross_validation"]["runs"]] == [12, 12]
+    assert json.loads((workplace / "pooled" / "evaluation.json").read_text("utf-8")) == figures
+    assert (workplace / "pooled" / "predictions.csv").read_text("utf-8").count("\n") == 25
+    assert list((workplace / "pooled").glob("*.png"))
+
+    alone = run(workplace, "runs", "--pool", "part-1")
+    assert (alone.status, alone.out) == (2, "")
+    assert "at least two runs" in alone.err
+
+
 def test_a_copy_of_the_model_with_one_bit_changed_is_refused(
     workplace: Path, trained: Path
 ) -> None:

@@ -130,16 +130,36 @@ def _refuse_outputs(options: argparse.Namespace) -> None:
     """Find out before the work whether its results can be kept."""
     for path in (options.json, options.predictions, options.figures):
         if path is not None:
-            _refuse_unwritable(path)
+            refuse_unwritable(path)
     for path in (options.json, options.predictions):
         if path is not None and path.is_dir():
             raise OutputError(f"“{path}” is a folder. Name a file to write to.")
-    if options.figures is not None and options.figures.exists() and not options.figures.is_dir():
-        raise OutputError(f"“{options.figures}” is a file. Name a folder for the plots.")
+    if options.figures is not None:
+        refuse_file(options.figures, "the plots")
 
 
-def _refuse_unwritable(path: Path) -> None:
-    """Folders that are lacking will be made; the first one there is has to allow that."""
+def refuse_file(path: Path, what: str) -> None:
+    """Refuse a file where a folder for something is wanted.
+
+    Raises
+    ------
+    OutputError
+        If there is a file.
+    """
+    if path.exists() and not path.is_dir():
+        raise OutputError(f"“{path}” is a file. Name a folder for {what}.")
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Find out whether a path can be made.
+
+    Folders that are lacking will be made; the first one there is has to allow that.
+
+    Raises
+    ------
+    OutputError
+        If it does not.
+    """
     there = next(parent for parent in path.absolute().parents if parent.exists())
     if not there.is_dir():
         raise OutputError(f"“{there}” is a file, so “{path}” cannot be made. Name another place.")

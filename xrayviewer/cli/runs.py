@@ -3,10 +3,13 @@
 import argparse
 import json
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import msgspec
 
+from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.figures import DISCLAIMER, figure_text
+from xrayviewer.cli.pooling import pool
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.run_summary import RunSummary
 from xrayviewer.workflows.runs import FIGURES, comparison_remarks, finished_runs, summarise_run
@@ -23,15 +26,31 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="list finished trainings, or compare some",
         description=(
             "Without a name, lists the trainings that have ended. With names, sets their figures "
-            "side by side, with what was published for the recipe. " + DISCLAIMER
+            "side by side, with what was published for the recipe. With --pool, takes the test "
+            "films of all runs of one cross-validation together; intervals are 95 % bootstrap "
+            "intervals by patient. " + DISCLAIMER
         ),
     )
     parser.add_argument("names", nargs="*", metavar="RUN")
     parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument(
+        "--pool", action="store_true", help="measure the runs of one cross-validation together"
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        metavar="FOLDER",
+        help="write figures, predictions and plots of --pool",
+    )
     parser.set_defaults(command=_runs)
 
 
 def _runs(options: argparse.Namespace) -> None:
+    if options.pool:
+        pool(options)
+        return
+    if options.output is not None:
+        raise OutputError("Only pooled runs are written to a folder. Add --pool.")
     runs = [summarise_run(name) for name in options.names or finished_runs()]
     if options.json:
         described = [msgspec.to_builtins(run) for run in runs]

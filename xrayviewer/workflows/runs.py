@@ -12,7 +12,8 @@ from xrayviewer.domain.training import TrainingError
 from xrayviewer.store.training_runs import RunFolder, runs_folder
 
 FIGURES = (
-    *("auroc", "accuracy", "sensitivity", "specificity", "precision", "f1", "ece"),
+    *("auroc", "accuracy", "sensitivity", "specificity", "precision", "f1"),
+    *("ece", "calibration_slope", "brier"),
     *("lungs_dice", "ctr_error"),
 )
 
@@ -27,6 +28,20 @@ def finished_runs() -> tuple[str, ...]:
     )
 
 
+def finished_run(name: str) -> RunFolder:
+    """Return the folder of a training that has ended.
+
+    Raises
+    ------
+    TrainingError
+        If there is none of this name, or it has not ended.
+    """
+    if name not in finished_runs():
+        known = ", ".join(finished_runs()) or "none yet"
+        raise TrainingError(f"There is no finished training “{name}”. Finished are: {known}.")
+    return RunFolder(runs_folder() / name)
+
+
 def summarise_run(name: str) -> RunSummary:
     """Read the record of one training.
 
@@ -35,10 +50,7 @@ def summarise_run(name: str) -> RunSummary:
     TrainingError
         If there is none, it has not ended, or its files were changed.
     """
-    run = RunFolder(runs_folder() / name)
-    if name not in finished_runs():
-        known = ", ".join(finished_runs()) or "none yet"
-        raise TrainingError(f"There is no finished training “{name}”. Finished are: {known}.")
+    run = finished_run(name)
     settings = run.settings()
     splits = (Split.TEST, Split.VALIDATION)
     split = next((one for one in splits if _evaluation(run, one).exists()), None)
