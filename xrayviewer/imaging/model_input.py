@@ -106,7 +106,7 @@ def squared(
     if preparation.version != PREPARATION_VERSION:
         raise ValueError(f"preparation {preparation.version} is not {PREPARATION_VERSION}")
     side = preparation.size_px
-    rows, columns = _size_in_square(levels.shape, pixel_aspect, preparation)
+    rows, columns = size_in_square(levels.shape, pixel_aspect, preparation)
     square = np.zeros((side, side), np.uint8)
     top, left = (side - rows) // 2, (side - columns) // 2
     square[top : top + rows, left : left + columns] = np.rint(resampled(levels, rows, columns))
@@ -121,9 +121,16 @@ def resampled(levels: NDArray[np.float32], rows: int, columns: int) -> NDArray[n
     return np.asarray(np.clip(larger, 0.0, WHITE), np.float32)
 
 
-def _size_in_square(
+def size_in_square(
     shape: tuple[int, ...], pixel_aspect: float, preparation: Preparation
 ) -> tuple[int, int]:
+    """Rows and columns that a film of this shape takes, in the middle of a network's square.
+
+    Parameters
+    ----------
+    pixel_aspect
+        Height of a pixel divided by its width.
+    """
     side = preparation.size_px
     if preparation.shape is Shape.SQUEEZE:
         return side, side
