@@ -9,13 +9,17 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[str | float | None]]) -> str:
-    """Return a table as CSV: text quoted, numbers bare, None empty.
+    """Return a table as CSV; see `csv_rows`."""
+    return csv_rows([header, *rows])
+
+
+def csv_rows(rows: Iterable[Sequence[str | float | None]]) -> str:
+    """Return lines of CSV: text quoted, numbers bare, None empty.
 
     Text that a spreadsheet could take for a formula gets an apostrophe in front.
     """
     lines = io.StringIO()
     writer = csv.writer(lines, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
-    writer.writerow([guarded(name) for name in header])
     for row in rows:
         writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in row])
     return lines.getvalue()
