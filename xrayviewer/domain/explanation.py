@@ -1,0 +1,71 @@
+"""Where in a film the score of one finding came from, by a method of the reader's choice."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.analysis import Analysis, Finding
+from xrayviewer.domain.preparation import Preparation
+
+
+class ExplanationMethod(StrEnum):
+    """How a map is computed from a network."""
+
+    EVIDENCE = "evidence"
+    """All findings at once, additive, in logits: evidence for and against."""
+    GRAD_CAM = "grad-cam"
+    GRAD_CAM_PLUS_PLUS = "grad-cam++"
+    HI_RES_CAM = "hirescam"
+    LAYER_CAM = "layercam"
+    EIGEN_CAM = "eigencam"
+    X_GRAD_CAM = "xgrad-cam"
+    SCORE_CAM = "score-cam"
+    ABLATION_CAM = "ablation-cam"
+
+
+@dataclass(frozen=True, slots=True)
+class MapRequest:
+    """Which map to compute.
+
+    Attributes
+    ----------
+    folder
+        Of a model of findings.
+    digest
+        Of the model that gave the score which is to be explained.
+    """
+
+    folder: str
+    digest: str
+    label: str
+    method: ExplanationMethod
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explanation:
+    """The map of one finding of one film.
+
+    Attributes
+    ----------
+    preparation
+        How the film became the model's square.
+    found
+        NDArray[np.float32], shape (rows, columns): the map over the model's square, turned so that
+        it lies on the film as it is; its cells divide the square evenly. For `EVIDENCE` in logits,
+        above 0 for the finding and below 0 against it; else 0 or more, without a unit. Read-only.
+    full_scale
+        Value that is drawn in the strongest colour: for `EVIDENCE` the largest one of all findings
+        of this film, so that their pictures can be compared; else the largest one of this map.
+    """
+
+    analysis: Analysis
+    finding: Finding
+    method: ExplanationMethod
+    preparation: Preparation
+    found: NDArray[np.float32]
+    full_scale: float
+
+    def __post_init__(self) -> None:
+        self.found.flags.writeable = False

@@ -1,0 +1,194 @@
+"""Maps by the methods of the grad-cam package, on request, for the engine process.
+
+The package scales every map to its own range, which makes a map of next to nothing look like one of
+a finding, so its maps are taken before that. It stores gradients in the network it is given, hooks
+into it and may replace a layer, so it gets a copy.
+"""
+
+import contextlib
+import copy
+import io
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import torch
+import tqdm
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from xrayviewer.domain.explanation import ExplanationMethod, MapRequest
+from xrayviewer.domain.input_gate import Correction
+from xrayviewer.domain.model_card import ModelError, require_findings
+from xrayviewer.domain.training import Head
+from xrayviewer.imaging.correction import corrected, map_on_film
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.networks import Network, normalised
+from xrayviewer.learning.predict import LoadedModels
+
+# Behind the networks, which import torchvision as it has to be imported here.
+import pytorch_grad_cam as library  # type: ignore[import-untyped]  # isort: skip
+from pytorch_grad_cam.ablation_layer import AblationLayer  # type: ignore[import-untyped]  # isort: skip
+
+METHODS: Final[Mapping[ExplanationMethod, Callable[..., Any]]] = {
+    ExplanationMethod.GRAD_CAM: library.GradCAM,
+    ExplanationMethod.GRAD_CAM_PLUS_PLUS: library.GradCAMPlusPlus,
+    ExplanationMethod.HI_RES_CAM: library.HiResCAM,
+    ExplanationMethod.LAYER_CAM: library.LayerCAM,
+    ExplanationMethod.EIGEN_CAM: library.EigenCAM,
+    ExplanationMethod.X_GRAD_CAM: library.XGradCAM,
+    ExplanationMethod.SCORE_CAM: library.ScoreCAM,
+    ExplanationMethod.ABLATION_CAM: library.AblationCAM,
+}
+"""All but the evidence maps, which `learning.heatmaps` computes with every analysis."""
+
+# The bars that two of the methods draw would leave a thread behind.
+tqdm.tqdm.monitor_interval = 0
+
+_MODELS = LoadedModels(1)
+
+
+def explain(
+    request: MapRequest, square: NDArray[np.uint8], correction: Correction, context: JobContext
+) -> NDArray[np.float32]:
+    """Compute the map of one label of one film.
+
+    Parameters
+    ----------
+    request
+        By one of `METHODS`.
+    square
+        The film as it is, prepared as the card wants it, shape (size, size).
+    correction
+        What the model's input gets first.
+
+    Returns
+    -------
+    NDArray[np.float32], shape (rows, columns)
+        Over the model's grid, turned back so that it lies on the film as it is. 0 or more, without
+        a unit; not scaled to any range.
+
+    Raises
+    ------
+    ModelError
+        If the model is refused, was replaced, has no such label, or the map is not finite.
+    """
+    model = _MODELS.get(Path(request.folder))
+    card, label = model.card, request.label
+    require_findings(card)
+    if model.digest != request.digest:
+        raise ModelError(f"The model “{card.model_id}” was replaced meanwhile. Start again.")
+    if label not in card.labels:
+        raise ModelError(
+            f"The model “{card.model_id}” knows no “{label}”. Choose one of: "
+            f"{', '.join(card.labels)}."
+        )
+    context.raise_if_cancelled()
+    place, sign = card.labels.index(label), 1.0
+    if card.network.head is Head.SIGMOID:
+        # One output stands for two labels: what speaks for one speaks against the other.
+        place, sign = 0, (-1.0, 1.0)[place]
+    images = normalised(torch.from_numpy(corrected(square, correction)[None]), card.preparation)
+    found = library_map(model.network, images, place, request.method, sign)
+    if not np.isfinite(found).all():
+        raise ModelError(
+            f"The model “{card.model_id}” gives no map by {request.method}: some values are no "
+            "finite numbers. Choose another method."
+        )
+    return map_on_film(found, correction)
+
+
+class _Leaf(nn.Module):
+    """Where gradients end: behind it lies what is explained, before it only numbers."""
+
+    def forward(self, features: Tensor) -> Tensor:
+        return features.detach().requires_grad_()
+
+
+class _Copy(nn.Module):
+    """Keeps a head that works in place from changing the features that the package has stored."""
+
+    def forward(self, features: Tensor) -> Tensor:
+        return features.clone()
+
+
+def library_map(
+    network: Network, images: Tensor, place: int, method: ExplanationMethod, sign: float = 1.0
+) -> NDArray[np.float32]:
+    """Have the package compute a map over the last feature map of a network.
+
+    Gradients are computed for the head alone, which gives the same, as none of these methods looks
+    at gradients below the feature map. For the same reason all but Score-CAM, which masks the film
+    itself, run the body once; the ablation of each feature costs a run of the head only.
+
+    Parameters
+    ----------
+    network
+        In evaluation mode; it is left as it is.
+    images
+        One input of the network, shape (1, channels, size, size).
+    place
+        Of the output.
+    sign
+        -1: explain what speaks against this output.
+
+    Returns
+    -------
+    NDArray[np.float32], shape (rows, columns)
+        Those of the feature map; 0 or more.
+    """
+    own = copy.deepcopy(network)
+    leaf = _Leaf()
+    given, before = images, [own.body]
+    if method is not ExplanationMethod.SCORE_CAM:
+        with torch.no_grad():
+            given, before = own.body(images), []
+    explained = nn.Sequential(*before, leaf, _Copy(), own.head).eval()
+    make = METHODS[method]
+    if method is ExplanationMethod.ABLATION_CAM:
+        # Its default is one layer for all calls, which would keep the last film's features.
+        make = partial(make, ablation_layer=AblationLayer())
+    # Two of the methods draw a bar of their own.
+    with (
+        torch.enable_grad(),
+        contextlib.redirect_stderr(io.StringIO()),
+        contextlib.closing(_Closing(make(explained, [leaf]))) as closing,
+    ):
+        return _positive_part(closing.method, given, leaf, partial(_target, place, sign))
+
+
+class _Closing:
+    """Takes the package's hooks out again, whatever happens."""
+
+    def __init__(self, method: Any) -> None:
+        self.method = method
+
+    def close(self) -> None:
+        self.method.activations_and_grads.release()
+
+
+def _target(place: int, sign: float, output: Tensor) -> Tensor:
+    return sign * output[place]
+
+
+def _positive_part(
+    method: Any, given: Tensor, leaf: nn.Module, target: Callable[[Tensor], Tensor]
+) -> NDArray[np.float32]:
+    hooks = method.activations_and_grads
+    score = target(hooks(given)[0])
+    if method.uses_gradients:
+        score.backward()  # type: ignore[no-untyped-call]  # not in the stub
+    features = hooks.activations[0].numpy()
+    gradients = hooks.gradients[0].numpy() if method.uses_gradients else None
+    # Otherwise the features of every run that follows would be stored.
+    hooks.release()
+    found = method.get_cam_image(given, leaf, [target], features, gradients, eigen_smooth=False)
+    if isinstance(method, library.AblationCAM) and score < 0:
+        # It divides by the score, which turns the map of a score below 0 into its opposite.
+        found = -found
+    if isinstance(method, library.EigenCAM) and abs(found.min()) > abs(found.max()):
+        # The sign of a principal component is left to chance (Chung 2025, doi:10.3390/app15137562).
+        found = -found
+    return np.asarray(np.maximum(found[0], 0.0), np.float32)
