@@ -1,0 +1,143 @@
+"""Explain one finding of one film: read, analyse, find where the score came from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.analysis import Analysis, Finding
+from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.explanation import Explanation, ExplanationMethod, MapRequest
+from xrayviewer.domain.input_gate import GateVerdict
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.engine.process import Engine
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.store.model_folder import read_card_file
+from xrayviewer.workflows.analysis import AnalysisPlan, analyse_films
+from xrayviewer.workflows.films import read_model_inputs
+
+UNKNOWN_MARGIN: Final = -2.0
+"""Below every margin that a score from 0 to 1 can have."""
+
+
+class ExplanationError(XrayViewerError):
+    """There is nothing that could be explained."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationRequest:
+    """What to explain.
+
+    Attributes
+    ----------
+    frame
+        0-based.
+    label
+        Of the finding; empty for the top one.
+    shows_refused
+        Explain the scores of pictures that the input gate refuses, too.
+    """
+
+    location: FilmLocation
+    frame: int = 0
+    label: str = ""
+    method: ExplanationMethod = ExplanationMethod.EVIDENCE
+    shows_refused: bool = False
+
+
+def explain_film(
+    decoders: Engine,
+    learning: Engine,
+    plan: AnalysisPlan,
+    request: ExplanationRequest,
+    context: JobContext,
+) -> Explanation:
+    """Analyse a film and compute the map of one finding.
+
+    Raises
+    ------
+    UnreadableImageError
+        If the film is refused.
+    ExplanationError
+        If no model gives scores for it, or none of this name.
+    ModelError, EngineError
+        As `analyse_films`.
+    """
+    inputs = read_model_inputs(
+        decoders, request.location, request.frame, plan.preparations, context
+    )
+    (analysis,) = analyse_films(
+        learning, plan, (inputs,), context, shows_refused=request.shows_refused
+    )
+    _refuse_silence(analysis, request.location)
+    finding = chosen_finding(analysis.findings, request.label)
+    folder = _folder(plan, analysis)
+    preparation = read_card_file(Path(folder)).card.preparation
+    found, full_scale = _evidence(analysis, finding)
+    if request.method is not ExplanationMethod.EVIDENCE:
+        assert analysis.model is not None
+        found = learning.call(
+            "explaining:explain",
+            MapRequest(folder, analysis.model.digest, finding.label, request.method),
+            inputs.squares[preparation],
+            analysis.gate.correction,
+            context=context,
+        )
+        full_scale = float(found.max())
+    return Explanation(analysis, finding, request.method, preparation, found, full_scale)
+
+
+def chosen_finding(findings: Sequence[Finding], label: str = "") -> Finding:
+    """Return the finding of this name, or the one farthest above its operating point.
+
+    Findings without an operating point come behind all others, the highest score first.
+
+    Raises
+    ------
+    ExplanationError
+        If there is none of this name.
+    """
+    if not label:
+        return max(findings, key=lambda one: (_margin(one), one.score))
+    for finding in findings:
+        if finding.label.casefold() == label.strip().casefold():
+            return finding
+    known = ", ".join(finding.label for finding in findings)
+    raise ExplanationError(f"The model gives no score for “{label}”. Choose one of: {known}.")
+
+
+def _refuse_silence(analysis: Analysis, location: FilmLocation) -> None:
+    if analysis.findings:
+        return
+    if analysis.gate.verdict is GateVerdict.REFUSED:
+        reasons = " ".join(one.sentence for one in analysis.gate.objections)
+        raise ExplanationError(
+            f"“{location.name}” was refused by the input check, so there are no scores to explain. "
+            f"{reasons}"
+        )
+    raise ExplanationError(
+        f"“{location.name}” has no scores to explain. {analysis.speaking.sentence}"
+    )
+
+
+def _folder(plan: AnalysisPlan, analysis: Analysis) -> str:
+    """Folder of the model that spoke."""
+    if plan.models.chosen:
+        return plan.models.chosen
+    assert analysis.speaking.group is not None
+    return plan.models.findings[analysis.speaking.group]
+
+
+def _evidence(analysis: Analysis, finding: Finding) -> tuple[NDArray[np.float32], float]:
+    """Map of a finding, and the largest value of all findings' maps."""
+    assert analysis.evidence is not None
+    place = analysis.findings.index(finding)
+    return np.array(analysis.evidence[place]), float(analysis.evidence.max())
+
+
+def _margin(finding: Finding) -> float:
+    point = finding.operating_point
+    return UNKNOWN_MARGIN if point is None else finding.score - point.threshold
