@@ -3,7 +3,8 @@
     python3 start.py                 open the viewer with a sample film
     python3 start.py PATH ...        open the viewer with these films or folders
     python3 start.py info FILE       say what a film is; "render" writes what the viewer would show;
-                                     data, train, recipes, runs, evaluate, model: see --help of each
+                                     classify, explain, data, train, recipes, runs, evaluate, model:
+                                     see --help of each
     python3 start.py test [ARG ...]  run the tests; the arguments go to pytest
     python3 start.py check           run the linter, the formatter and the type checker
 
@@ -43,7 +44,10 @@ SAMPLE = CHECKOUT / "resources" / "samples" / "normal-chest.dcm"
 PYTHON_VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 TEST_SETTINGS = {"QT_QPA_PLATFORM": "offscreen", "OMP_WAIT_POLICY": "PASSIVE"}
 CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
-COMMANDS = ("info", "render", "data", "train", "recipes", "runs", "evaluate", "model")
+COMMANDS = (
+    *("info", "render", "classify", "explain"),
+    *("data", "train", "recipes", "runs", "evaluate", "model"),
+)
 QT_LIBRARIES = ("Core", "Gui", "Widgets", "Svg", "Network", "PrintSupport")
 # What the first window imports; uv leaves compiling to that moment, where it would cost seconds.
 COMPILED_PACKAGES = ("PySide6", "shiboken6", "numpy", "psygnal", "platformdirs", "cv2")

@@ -9,7 +9,8 @@ import sys
 
 COMMANDS = frozenset(
     {
-        *("info", "render", "data", "train", "recipes", "runs", "evaluate", "model"),
+        *("info", "render", "classify", "explain"),
+        *("data", "train", "recipes", "runs", "evaluate", "model"),
         *("--help", "-h", "--version"),
     }
 )

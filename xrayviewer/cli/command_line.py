@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from xrayviewer import __version__
-from xrayviewer.cli import datasets, evaluation, models, runs, training
+from xrayviewer.cli import (
+    classifying,
+    datasets,
+    evaluation,
+    explaining,
+    models,
+    runs,
+    training,
+)
 from xrayviewer.cli.description import describe, describe_refusal, sentences
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.domain.errors import UnreadableImageError, XrayViewerError
@@ -46,7 +54,8 @@ def run(arguments: Sequence[str]) -> int:
     Returns
     -------
     int
-        0, or 2 after one clear line on standard error.
+        0, or 2 after one clear line on standard error; a command on many films ends with 1 where
+        some of them failed.
 
     Raises
     ------
@@ -58,7 +67,7 @@ def run(arguments: Sequence[str]) -> int:
         # Names of files and patients need not fit the encoding of a terminal or pipe.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        options.command(options)
+        status: int | None = options.command(options)
     except UnreadableImageError as error:
         if getattr(options, "json", False):
             print(json.dumps(describe_refusal(error.refusal), indent=2))
@@ -67,7 +76,7 @@ def run(arguments: Sequence[str]) -> int:
     except XrayViewerError as error:
         print(error, file=sys.stderr)
         return FAILED
-    return 0
+    return status or 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -93,7 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("--preset", choices=[preset.value for preset in WindowPreset])
     render.set_defaults(command=_render)
 
-    for part in (datasets, training, runs, evaluation, models):
+    for part in (classifying, explaining, datasets, training, runs, evaluation, models):
         part.add_commands(commands)
     return parser
 

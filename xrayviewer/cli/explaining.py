@@ -1,0 +1,203 @@
+"""``xrayviewer explain``: where in a film the score of a finding came from."""
+
+import argparse
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer import __version__
+from xrayviewer.cli.analysis_description import (
+    describe_analysis,
+    describe_finding,
+    finding_text,
+)
+from xrayviewer.cli.classifying import add_model_options, chosen_plan, refuse_output
+from xrayviewer.cli.evaluation import OutputError
+from xrayviewer.cli.figures import DISCLAIMER
+from xrayviewer.cli.progress import ProgressLine, interruptible
+from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.input_gate import GateVerdict
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.presentation import Presentation
+from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.engine.decoding import decoding_engine
+from xrayviewer.engine.learning import learning_engine
+from xrayviewer.imaging.caption import captioned
+from xrayviewer.imaging.display import presented
+from xrayviewer.imaging.evidence import CUT_OFF, heated, placed_on_film
+from xrayviewer.imaging.windowing import default_voi
+from xrayviewer.store.image_file import write_png
+from xrayviewer.store.safe_write import write_safely
+from xrayviewer.workflows import films
+from xrayviewer.workflows.explanation import ExplanationRequest, explain_film
+
+BAR_STEPS = 256
+LEGEND = "Where the score came from, not the outline of a lesion."
+SLOW = "score-cam takes a minute on a CPU"
+
+
+class ChangedFilmError(XrayViewerError):
+    """A file was written to between two readings."""
+
+
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add ``explain``."""
+    explain = commands.add_parser(
+        "explain",
+        help="draw over a film where the score of a finding came from",
+        description=(
+            "Writes the film as the viewer shows it, with the map in colours over it and a legend "
+            f"below; the film stays at the upper left, pixel by pixel. {DISCLAIMER}"
+        ),
+    )
+    explain.add_argument("file", type=Path)
+    explain.add_argument("--output", type=Path, required=True, metavar="PNG")
+    explain.add_argument(
+        "--finding", default="", metavar="NAME", help="otherwise the one farthest above its point"
+    )
+    explain.add_argument(
+        "--method",
+        type=ExplanationMethod,
+        choices=list(ExplanationMethod),
+        default=ExplanationMethod.EVIDENCE,
+        metavar="NAME",
+        help=f"one of {', '.join(ExplanationMethod)}; {SLOW}",
+    )
+    explain.add_argument(
+        "--map",
+        type=Path,
+        metavar="NPY",
+        help="write the map as a numpy array: float32, a value for each pixel of the film",
+    )
+    explain.add_argument("--frame", type=int, default=1, help="of a multi-frame film, from 1")
+    explain.add_argument("--json", action="store_true", help="print scores for programs")
+    add_model_options(explain)
+    explain.set_defaults(command=_explain)
+
+
+def _explain(options: argparse.Namespace) -> None:
+    for path in (options.output, options.map):
+        if path is not None:
+            refuse_output(path)
+    plan = chosen_plan(options)
+    location = FilmLocation(options.file)
+    request = ExplanationRequest(
+        location, options.frame - 1, options.finding, options.method, options.show_refused
+    )
+    progress = ProgressLine()
+    decoders, learning = decoding_engine(), learning_engine()
+    try:
+        with interruptible(progress, "Stopped before the end. Nothing was written."):
+            explanation = explain_film(decoders, learning, plan, request, progress)
+            radiograph = films.read_film(decoders, location, request.frame, progress)
+    finally:
+        decoders.close()
+        learning.close()
+    if radiograph.digest != explanation.analysis.digest:
+        raise ChangedFilmError(f"“{location.name}” was changed while it was read. Start again.")
+    shape = radiograph.rows, radiograph.columns
+    found = placed_on_film(
+        explanation.found, shape, radiograph.pixel_aspect, explanation.preparation
+    )
+    write_png(
+        options.output,
+        overlay(radiograph, explanation, found),
+        {"Software": f"xrayviewer {__version__}", "Comment": f"{DISCLAIMER} {LEGEND}"},
+    )
+    if options.map is not None:
+        _write_map(options.map, found)
+    if options.json:
+        print(json.dumps(_described(options, explanation, found), indent=2, allow_nan=False))
+    else:
+        print("\n".join(legend(explanation)))
+
+
+def overlay(
+    radiograph: Radiograph, explanation: Explanation, found: NDArray[np.float32]
+) -> NDArray[np.uint8]:
+    """Draw a map over the film as ``render`` shows it, the legend below.
+
+    Parameters
+    ----------
+    found
+        The map in film pixels, shape (rows, columns).
+
+    Returns
+    -------
+    NDArray[np.uint8]
+        RGB, shape (rows and more, columns or more, 3).
+    """
+    film = presented(radiograph, Presentation(*default_voi(radiograph)))
+    picture = heated(film, _heat(found, explanation.full_scale))
+    steps = np.linspace(0.0, 1.0, BAR_STEPS, dtype=np.float32)[None]
+    bar = heated(np.zeros(steps.shape, np.uint8), steps, opacity=1.0)
+    return captioned(picture, list(legend(explanation)), bar)
+
+
+def legend(explanation: Explanation) -> Iterator[str]:
+    """Yield what has to be known to read the picture."""
+    analysis = explanation.analysis
+    yield f"{finding_text(explanation.finding)}. {LEGEND}"
+    if explanation.method is ExplanationMethod.EVIDENCE:
+        scale = (
+            f"evidence, from 0 to {explanation.full_scale:.2f} (logit), the same scale for all "
+            "findings of this film"
+        )
+    else:
+        scale = f"{explanation.method}, from 0 to the largest value of this map alone"
+    yield f"Colours: {scale}; below {CUT_OFF:.0%} nothing is drawn."
+    if analysis.model is not None:
+        yield (
+            f"Model {analysis.model.model_id}, version {analysis.model.version}. "
+            f"{analysis.speaking.sentence}"
+        )
+    if analysis.gate.verdict is not GateVerdict.OK:
+        reasons = " ".join(one.sentence for one in analysis.gate.objections)
+        yield f"Input check: {analysis.gate.verdict}. {reasons}"
+    yield DISCLAIMER
+
+
+def _heat(found: NDArray[np.float32], full_scale: float) -> NDArray[np.float32]:
+    """Share of the full scale, 0 to 1; none where nothing speaks for any finding."""
+    if full_scale <= 0:
+        return np.zeros_like(found)
+    return np.asarray(np.clip(found / np.float32(full_scale), 0.0, 1.0), np.float32)
+
+
+def _write_map(path: Path, found: NDArray[np.float32]) -> None:
+    content = io.BytesIO()
+    np.save(content, found, allow_pickle=False)
+    try:
+        write_safely(path, content.getvalue())
+    except OSError as error:
+        raise OutputError(
+            f"“{path.name}” could not be written ({error.strerror}). "
+            "Choose another folder or free some space."
+        ) from error
+
+
+def _described(
+    options: argparse.Namespace, explanation: Explanation, found: NDArray[np.float32]
+) -> dict[str, Any]:
+    row, column = np.unravel_index(int(found.argmax()), found.shape)
+    return {
+        "path": str(options.file),
+        "frame": options.frame,
+        **describe_analysis(explanation.analysis),
+        "explained": {
+            **describe_finding(explanation.finding),
+            "method": explanation.method.value,
+            "grid": list(explanation.found.shape),
+            "full_scale": explanation.full_scale,
+            "peak": {"row": int(row), "column": int(column), "value": float(found.max())},
+        },
+        "output": str(options.output),
+        "map": None if options.map is None else str(options.map),
+        "notice": DISCLAIMER,
+    }
