@@ -20,7 +20,14 @@ from xrayviewer.domain.dataset import (
     SplitDataset,
 )
 from xrayviewer.domain.location import FilmLocation
-from xrayviewer.domain.training import Recipe, Task, TrainingError, TrainingPlan, TrainingSettings
+from xrayviewer.domain.training import (
+    Augmentation,
+    Recipe,
+    Task,
+    TrainingError,
+    TrainingPlan,
+    TrainingSettings,
+)
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.fields.fitting import FieldsFitting
 from xrayviewer.learning.fields.module import overlaps, pixel_loss
@@ -32,7 +39,14 @@ from xrayviewer.learning.weights import load_model
 from xrayviewer.store.training_runs import RunFolder
 
 SIDE = 64
-QUICK = short("lung-heart-fields", (14,), size_px=SIDE)
+# Real films need stronger changes, which a training this short could not learn from.
+QUICK = short(
+    "lung-heart-fields",
+    (16,),
+    size_px=SIDE,
+    batch=4,
+    augmentation=Augmentation(rotation_degrees=5, shift=0.03, brightness=(0.8, 1.2)),
+)
 SMALL = short("lung-heart-fields", (3,), size_px=32)
 
 
