@@ -15,7 +15,7 @@ WIDTH: Final = 96
 MOST_LISTED: Final = 10
 LONGEST_LABEL: Final = 24
 FIRST_COLUMN: Final = 21
-COLUMN: Final = 26
+COLUMN: Final = 28
 PROBABILITIES: Final = ("ece", "calibration_slope", "brier", "prevalence_brier")
 """Whether probabilities mean what they say."""
 NAMES: Final = {

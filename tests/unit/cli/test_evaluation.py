@@ -90,7 +90,7 @@ def test_several_labels_have_a_line_each():
     text = "\n".join(report_lines(outcome(several_labels(truth, shares, patients))))
     assert "macro AUROC" in text
     assert sum(line.startswith("B ") for line in text.splitlines()) == 4
-    assert "calibration slope         Brier score" in text
+    assert "calibration slope           Brier score" in text
     assert "micro avg" in text
     assert "verdict" not in text
 
