@@ -7,9 +7,9 @@ from typing import Any
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.domain.analysis import Analysis, Finding, ModelReference
 from xrayviewer.domain.evaluation import Interval
-from xrayviewer.domain.input_gate import GateReport
+from xrayviewer.domain.input_gate import GateReport, GateVerdict
 from xrayviewer.domain.location import UNSEEN
-from xrayviewer.workflows.classification import ClassifiedFilm, FilmStatus
+from xrayviewer.workflows.classification import ClassifiedFilm, FilmStatus, gate_reason
 from xrayviewer.workflows.classification_table import film_path
 
 DIGEST_DIGITS = 8
@@ -125,7 +125,9 @@ def _model(model: ModelReference) -> dict[str, Any]:
 
 def _gate_lines(gate: GateReport) -> Iterator[str]:
     yield f"Input check: {gate.verdict.value}"
-    for one in (*gate.objections, *(one for one in gate.unchecked if one not in gate.objections)):
+    # What was not checked matters to scores only.
+    unchecked = () if gate.verdict is GateVerdict.REFUSED else gate.unchecked
+    for one in dict.fromkeys((*gate.objections, *unchecked)):
         yield f"  {one.check.value}: {one.sentence}"
 
 
@@ -134,13 +136,16 @@ def _model_lines(analysis: Analysis) -> Iterator[str]:
     if model is not None:
         digest = model.digest[:DIGEST_DIGITS]
         yield f"Model: {model.title} ({model.model_id}, version {model.version}, {digest})"
-    yield f"  {analysis.speaking.sentence}"
+    if model is not None or analysis.speaking.sentence not in gate_reason(analysis):
+        yield f"  {analysis.speaking.sentence}"
 
 
 def _finding_lines(analysis: Analysis) -> Iterator[str]:
     if not analysis.findings:
         return
-    positive = [one for one in analysis.findings if one.is_positive]
+    positive = sorted(
+        (one for one in analysis.findings if one.is_positive), key=_margin, reverse=True
+    )
     for finding in positive:
         yield f"POSITIVE  {finding_text(finding)}{_performance(finding)}"
     if not positive:
@@ -150,6 +155,12 @@ def _finding_lines(analysis: Analysis) -> Iterator[str]:
         yield f"Not above an operating point: {', '.join(rest)}"
     if not all(one.is_calibrated for one in analysis.findings):
         yield "The scores are not calibrated: they are no probabilities."
+
+
+def _margin(finding: Finding) -> float:
+    """How far a positive finding lies above its operating point."""
+    assert finding.operating_point is not None
+    return finding.score - finding.operating_point.threshold
 
 
 def _performance(finding: Finding) -> str:

@@ -146,7 +146,7 @@ def legend(explanation: Explanation) -> Iterator[str]:
     yield f"{finding_text(explanation.finding)}. {LEGEND}"
     if explanation.method is ExplanationMethod.EVIDENCE:
         scale = (
-            f"evidence, from 0 to {explanation.full_scale:.2f} (logit), the same scale for all "
+            f"evidence, from 0 to {explanation.full_scale:.3g} (logit), the same scale for all "
             "findings of this film"
         )
     else:

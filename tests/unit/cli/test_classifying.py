@@ -171,11 +171,19 @@ def test_nothing_positive_uncalibrated_scores_and_no_operating_point_are_said() 
     assert "they are no probabilities" in text
 
 
+def test_positive_findings_come_by_their_margin() -> None:
+    three = (finding("a", 0.9, 0.8), finding("b", 0.6, 0.1), finding("c", 0.1, 0.5))
+    lines = list(film_lines(film("a.dcm", *three)))
+    positive = [line.split()[1] for line in lines if "POSITIVE" in line]
+    assert positive == ["b:", "a:"]
+
+
 def test_films_without_scores_in_words() -> None:
     refused = "\n".join(film_lines(REFUSED))
     assert "Input check: refused" in refused
     assert "image kind: This is no chest film." in refused
     assert "Model" not in refused
+    assert "no header" not in refused
     minor = "\n".join(film_lines(film(age_years=12)))
     assert "No model trained for this age (12 years)" in minor
     assert "Failed. “b.dcm” cannot be shown" in "\n".join(film_lines(failed()))

@@ -90,7 +90,7 @@ def test_the_legend_says_what_the_colours_mean_who_spoke_and_what_it_is_not() ->
     text = "\n".join(legend(explanation(verdict=GateVerdict.CAUTION)))
     assert "effusion: probability 0.70, at or above the operating point 0.50." in text
     assert "not the outline of a lesion" in text
-    assert "evidence, from 0 to 4.00 (logit), the same scale for all findings" in text
+    assert "evidence, from 0 to 4 (logit), the same scale for all findings" in text
     assert "Model adult-findings, version 2." in text
     assert "Input check: caution. This may be no chest film." in text
     assert text.endswith(DISCLAIMER)
