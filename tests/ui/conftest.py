@@ -9,15 +9,19 @@ import pytest
 from tests.ui.golden import Golden, fixed_font
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
+from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
 from xrayviewer.domain.identity import Acquisition, Identity
+from xrayviewer.domain.input_gate import HeaderFacts
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.domain.radiograph import Provenance, Radiograph, film_digest
 from xrayviewer.domain.tags import TagRow
 from xrayviewer.domain.transforms import Rescale, Window
 from xrayviewer.imaging.prepared import prepare
 from xrayviewer.readers.prepared_film import PreparingContext
+from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession
+from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.intake import IntakeSession
@@ -27,6 +31,7 @@ from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
+from xrayviewer.workflows.analysis import AnalysisPlan, MissingModelError
 
 NAME = "Doe^Jane"
 HERE = Path(__file__).parent
@@ -100,6 +105,34 @@ class FakeDecoders:
     def read_tags(self, location, context):
         refuse_bad(location)
         return self.tags[location.name]
+
+    def read_model_inputs(self, location, frame, preparations, context):
+        film = self.read_radiograph(location, frame, PreparingContext(context))
+        return ModelInputs(film.digest, HeaderFacts(), {})
+
+    def warm_up(self):
+        pass
+
+    def close(self):
+        pass
+
+
+class FakeLearning:
+    """Says about films what the function `answer` of a test returns; None: no models are there."""
+
+    def __init__(self):
+        self.answer = None
+        self.calls = []
+
+    def plan(self, chosen, group):
+        if self.answer is None:
+            raise MissingModelError("The models are missing. Install them.")
+        models = AnalysisModels("gate", "fields", {}, group, chosen)
+        return AnalysisPlan(models, (), ("digest",))
+
+    def call(self, operation, models, films, shows_refused, *, context, deadline_s=None):
+        self.calls.append((models, shows_refused))
+        return tuple(self.answer(film, models, shows_refused) for film in films)
 
     def warm_up(self):
         pass
@@ -175,7 +208,13 @@ def decoders():
 
 
 @pytest.fixture
-def desk(jobs, decoders, tmp_path):
+def learning():
+    """The engine with the models; there are none until a test says otherwise."""
+    return FakeLearning()
+
+
+@pytest.fixture
+def desk(jobs, decoders, learning, tmp_path):
     """The session objects of one window."""
     shell = ShellSession()
     preferences = Preferences(tmp_path / "preferences.json", shell.notify)
@@ -186,6 +225,7 @@ def desk(jobs, decoders, tmp_path):
     reader = FilmReader(jobs, decoders, tmp_path / "measurements", fail)
     case = CaseSession(reader, preferences, fail)
     film_list = FilmListSession(jobs, decoders, case)
+    analysis = AnalysisSession(jobs, decoders, learning, case, plan=learning.plan)
     return Desk(
         case=case,
         viewport=ViewportSession(case, preferences),
@@ -196,6 +236,8 @@ def desk(jobs, decoders, tmp_path):
         shell=shell,
         tags=TagReader(jobs, decoders),
         pictures=PictureSession(jobs, case, shell.notify),
+        analysis=analysis,
+        evidence=EvidenceSession(analysis, preferences),
     )
 
 

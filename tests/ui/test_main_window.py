@@ -28,6 +28,7 @@ def panes_seen(window):
     parts = {
         "strip": window._film_strip,
         "panel": window._panel,
+        "findings": window._findings,
         "toolbar": window._toolbar,
         "menus": window.menuBar(),
         "status": window._status,
@@ -85,7 +86,9 @@ def test_the_start_page_comes_first(window):
 def test_a_film_takes_its_place_and_goes_again(window, desk, open_film, qtbot):
     open_film()
     assert window._stack.currentWidget() is window._image_view
-    qtbot.waitUntil(lambda: panes_seen(window) == {"toolbar", "menus", "status", "strip", "panel"})
+    qtbot.waitUntil(
+        lambda: panes_seen(window) == {"toolbar", "menus", "status", "strip", "panel", "findings"}
+    )
     assert window._image_view.hasFocus()
     desk.case.close()
     assert window._stack.currentWidget() is window._start_page
@@ -128,7 +131,9 @@ def test_closing_the_film_ends_the_maximised_view(window, desk, open_film, qtbot
     open_film()
     desk.shell.ask(Request.MAXIMISE_VIEW)
     desk.case.close()
-    qtbot.waitUntil(lambda: panes_seen(window) == {"toolbar", "menus", "status", "strip", "panel"})
+    qtbot.waitUntil(
+        lambda: panes_seen(window) == {"toolbar", "menus", "status", "strip", "panel", "findings"}
+    )
 
 
 def test_full_screen_hides_the_menus_and_comes_back(window, desk, qtbot):
@@ -144,6 +149,7 @@ def test_full_screen_hides_the_menus_and_comes_back(window, desk, qtbot):
     [
         (Request.TOGGLE_FILM_STRIP, "strip"),
         (Request.TOGGLE_HISTOGRAM, "panel"),
+        (Request.TOGGLE_FINDINGS, "findings"),
         (Request.TOGGLE_TOOLBAR, "toolbar"),
     ],
 )
@@ -275,7 +281,8 @@ def test_typing_a_number_gives_no_command(window, desk, open_film, qtbot):
     assert window._panel.centre.text() == "100"
 
 
-def test_tab_walks_from_the_films_to_the_view_to_the_panel(window, open_film, qtbot):
+def test_tab_walks_from_the_films_to_the_view_to_the_panel(window, desk, open_film, qtbot):
+    desk.shell.report_pane(Pane.FINDINGS, is_shown=False)
     open_film()
     qtbot.waitUntil(window._film_strip.isVisible)
     walked = []

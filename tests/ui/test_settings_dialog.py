@@ -78,7 +78,7 @@ def test_the_search_leads_to_the_page(dialog, qtbot, text, pages):
 def test_without_a_search_every_page_is_there(dialog, qtbot):
     qtbot.keyClicks(dialog._needle, "zzz")
     dialog._needle.clear()
-    assert len(pages_shown(dialog)) == 7
+    assert len(pages_shown(dialog)) == 8
 
 
 def test_everything_can_be_reset(dialog, desk):
@@ -160,7 +160,7 @@ def test_a_preset_changes_the_table(keys, desk, keymap):
 
 @pytest.fixture
 def true_size(dialog):
-    dialog._names.setCurrentRow(6)
+    dialog._names.setCurrentRow(7)
     return dialog._true_size
 
 

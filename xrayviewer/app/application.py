@@ -14,9 +14,12 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.decoding import decoding_pool
-from xrayviewer.engine.pool import EnginePool
+from xrayviewer.engine.learning import analysis_engine
+from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
-from xrayviewer.session.case import CaseSession
+from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.session.case import CaseSession, Reading
+from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.intake import IntakeSession
@@ -33,7 +36,9 @@ from xrayviewer.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
 
-LANES = {"io": 2, "prefetch": 1, "background": 1, "saving": 1}
+LANES = {"io": 2, "prefetch": 1, "background": 1, "saving": 1, "engine": 1}
+MODELS_START_MS = 1500
+"""By then a film that was asked for at the start is being read, and starts the models itself."""
 NOTHING_FOUND = mark("application", "There is no film in what was opened. Try another folder.")
 
 
@@ -51,7 +56,10 @@ class Application:
         self._decoders = decoding_pool()
         self._jobs = JobQueue(self._delivery.deliver, LANES, self._report)
         self.shell = ShellSession()
-        self.desk = _build_desk(folder, self._jobs, self._decoders, self.shell, self._report)
+        self._learning = analysis_engine()
+        self.desk = _build_desk(
+            folder, self._jobs, (self._decoders, self._learning), self.shell, self._report
+        )
         self.window = MainWindow(self.desk, folder / "window.ini")
         if self.desk.preferences.notice:
             self.shell.notify(self.desk.preferences.notice)
@@ -68,11 +76,18 @@ class Application:
             lambda _context: self._decoders.warm_up(), title="Starting the decoder", lane="io"
         )
 
+    def start_models(self) -> None:
+        """Start the process with the models while nothing is read, and look for other models."""
+        self.desk.analysis.look_for_models()
+        if self.desk.case.reading is Reading.NOTHING:
+            self.desk.analysis.start_engine()
+
     def close(self) -> None:
         """Stop all work but what is being saved, and end the child processes."""
         self._jobs.finish("saving")
         self._jobs.close(timeout_s=0.0)
         self._decoders.close()
+        self._learning.close()
         self._jobs.close()
 
     def notify_from_any_thread(self, sentence: str) -> None:
@@ -93,14 +108,16 @@ class Application:
 def _build_desk(
     folder: Path,
     jobs: JobQueue,
-    decoders: EnginePool,
+    engines: tuple[Engine, Engine],
     shell: ShellSession,
     report: Callable[[Exception], None],
 ) -> Desk:
+    decoders, learning = engines
     preferences = Preferences(folder / "preferences.json", shell.notify)
     reader = FilmReader(jobs, decoders, data_folder() / "measurements", report)
     case = CaseSession(reader, preferences, report)
     film_list = FilmListSession(jobs, decoders, case)
+    analysis = AnalysisSession(jobs, decoders, learning, case)
     film_list.nothing_found.connect(partial(shell.notify, NOTHING_FOUND))
     return Desk(
         case=case,
@@ -112,6 +129,8 @@ def _build_desk(
         shell=shell,
         tags=TagReader(jobs, decoders),
         pictures=PictureSession(jobs, case, shell.notify),
+        analysis=analysis,
+        evidence=EvidenceSession(analysis, preferences),
     )
 
 
@@ -132,6 +151,7 @@ def run(launched: Launch) -> int:
     gc.freeze()  # what every session needs; not looked through again, which took 15 ms at a time
     gc.enable()
     QTimer.singleShot(0, application.warm_up)
+    QTimer.singleShot(MODELS_START_MS, application.start_models)
     try:
         return launched.qt.exec()
     finally:

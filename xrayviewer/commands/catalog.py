@@ -4,6 +4,7 @@ from typing import Final
 
 from xrayviewer.commands.command import Command
 from xrayviewer.commands.files import EDIT_COMMANDS, FILE_COMMANDS
+from xrayviewer.commands.findings import FINDING_COMMANDS
 from xrayviewer.commands.helping import HELP_COMMANDS
 from xrayviewer.commands.navigation import NAVIGATION_COMMANDS
 from xrayviewer.commands.picturing import IMAGE_COMMANDS, WINDOW_COMMANDS
@@ -16,6 +17,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *VIEW_COMMANDS,
     *WINDOW_COMMANDS,
     *IMAGE_COMMANDS,
+    *FINDING_COMMANDS,
     *TOOL_COMMANDS,
     *NAVIGATION_COMMANDS,
     *HELP_COMMANDS,

@@ -20,6 +20,7 @@ class Menu(StrEnum):
     VIEW = mark("commands", "&View")
     WINDOW = mark("commands", "&Window")
     IMAGE = mark("commands", "I&mage")
+    FINDINGS = mark("commands", "Fin&dings")
     TOOLS = mark("commands", "&Tools")
     NAVIGATE = mark("commands", "&Go")
     HELP = mark("commands", "&Help")

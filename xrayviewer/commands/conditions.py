@@ -3,6 +3,7 @@
 from xrayviewer.commands.command import Call, Question
 from xrayviewer.commands.desk import Desk
 from xrayviewer.imaging.windowing import WindowPreset
+from xrayviewer.session.analysis import Stage
 from xrayviewer.session.shell import Pane, Request
 
 
@@ -34,6 +35,21 @@ def has_neighbours(desk: Desk) -> bool:
 def has_measurements(desk: Desk) -> bool:
     """Whether something is drawn on the film."""
     return desk.case.view is not None and bool(desk.case.view.measurements)
+
+
+def has_findings(desk: Desk) -> bool:
+    """Whether a model spoke about the open film."""
+    return desk.analysis.analysis is not None and bool(desk.analysis.analysis.findings)
+
+
+def has_chosen_finding(desk: Desk) -> bool:
+    """Whether one of the findings is looked at."""
+    return desk.evidence.finding is not None
+
+
+def can_be_analysed_again(desk: Desk) -> bool:
+    """Whether an analysis came to nothing."""
+    return desk.analysis.stage in {Stage.FAILED, Stage.NO_MODELS}
 
 
 def has_file_window(number: int) -> Question:

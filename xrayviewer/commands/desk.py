@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession
+from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.intake import IntakeSession
 from xrayviewer.session.pictures import PictureSession
@@ -26,3 +28,5 @@ class Desk:
     shell: ShellSession
     tags: TagReader
     pictures: PictureSession
+    analysis: AnalysisSession
+    evidence: EvidenceSession

@@ -11,3 +11,10 @@ def learning_engine() -> ProcessEngine:
     return ProcessEngine(
         "xrayviewer.learning", cancel_grace_s=CANCEL_GRACE_S, may_have_children=True
     )
+
+
+def analysis_engine() -> ProcessEngine:
+    """One process with torch for the film being read; it loads all it needs when it starts."""
+    return ProcessEngine(
+        "xrayviewer.learning", preload=("analysis",), cancel_grace_s=CANCEL_GRACE_S
+    )

@@ -20,6 +20,7 @@ class Request(StrEnum):
     TOGGLE_FULL_SCREEN = "toggle full screen"
     TOGGLE_FILM_STRIP = "toggle film strip"
     TOGGLE_HISTOGRAM = "toggle histogram"
+    TOGGLE_FINDINGS = "toggle findings"
     TOGGLE_TOOLBAR = "toggle toolbar"
     MAXIMISE_VIEW = "maximise view"
     COPY_VIEW = "copy view"
@@ -33,6 +34,7 @@ class Pane(StrEnum):
 
     FILM_STRIP = "film strip"
     HISTOGRAM = "histogram"
+    FINDINGS = "findings"
     TOOLBAR = "toolbar"
     FULL_SCREEN = "full screen"
     MAXIMISED_VIEW = "maximised view"

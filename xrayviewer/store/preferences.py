@@ -165,6 +165,38 @@ PREFERENCES = (
         limits=(0.0, 1.0),
     ),
     Preference(
+        "findings.map",
+        "both",
+        mark("preferences", "Heat map"),
+        mark("preferences", "Where a finding's score came from, not the outline of a lesion."),
+        choices=(
+            ("heat", mark("preferences", "Colours")),
+            ("contour", mark("preferences", "Contour")),
+            ("both", mark("preferences", "Colours and contour")),
+        ),
+    ),
+    Preference(
+        "findings.opacity",
+        40,
+        mark("preferences", "Opacity of the heat map in percent"),
+        limits=(10, 100),
+    ),
+    Preference(
+        "findings.cut_off",
+        30,
+        mark("preferences", "Heat map hidden below this percentage of its scale"),
+        limits=(0, 90),
+    ),
+    Preference(
+        "findings.scale",
+        "common",
+        mark("preferences", "Scale of heat maps"),
+        choices=(
+            ("common", mark("preferences", "The same for all findings of a film")),
+            ("own", mark("preferences", "Each finding's own")),
+        ),
+    ),
+    Preference(
         "privacy.hide_identity",
         False,
         mark("preferences", "Hide patient identity"),

@@ -7,7 +7,7 @@ from typing import Final
 
 from xrayviewer.domain.analysis import Analysis, AnalysisModels, ModelInputs
 from xrayviewer.domain.input_gate import AgeGroup
-from xrayviewer.domain.model_card import require_findings
+from xrayviewer.domain.model_card import ModelError, require_findings
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
@@ -28,10 +28,17 @@ class AnalysisPlan:
     ----------
     preparations
         Of all models, each once.
+    digests
+        Of gate, fields and each model that may speak: another plan with equal ones says the same.
     """
 
     models: AnalysisModels
     preparations: tuple[Preparation, ...]
+    digests: tuple[str, ...] = ()
+
+
+class MissingModelError(ModelError):
+    """A model that belongs to the program is not there."""
 
 
 def plan_analysis(chosen: str = "", group: AgeGroup | None = None) -> AnalysisPlan:
@@ -46,23 +53,27 @@ def plan_analysis(chosen: str = "", group: AgeGroup | None = None) -> AnalysisPl
 
     Raises
     ------
+    MissingModelError
+        If one of the program's own models is not there.
     ModelError
         If a model is missing, refused, or gives no findings.
     """
-    findings = {age: str(find_model(name)) for age, name in FINDINGS.items()}
+    findings = {age: _bundled(name) for age, name in FINDINGS.items()}
     models = AnalysisModels(
-        gate=str(find_model(GATE)),
-        fields=str(find_model(FIELDS)),
+        gate=_bundled(GATE),
+        fields=_bundled(FIELDS),
         findings=findings,
         group=group,
         chosen=str(find_model(chosen)) if chosen else "",
     )
     folders = [models.gate, models.fields]
     folders += [models.chosen] if models.chosen else [*findings.values()]
-    cards = [read_card_file(Path(folder)).card for folder in folders]
+    files = [read_card_file(Path(folder)) for folder in folders]
+    cards = [file.card for file in files]
     for card in cards[2:]:
         require_findings(card)
-    return AnalysisPlan(models, tuple(dict.fromkeys(card.preparation for card in cards)))
+    preparations = tuple(dict.fromkeys(card.preparation for card in cards))
+    return AnalysisPlan(models, preparations, tuple(file.digest for file in files))
 
 
 def analyse_films(
@@ -93,3 +104,13 @@ def analyse_films(
         "analysis:analyse", plan.models, tuple(films), shows_refused, context=context
     )
     return found
+
+
+def _bundled(name: str) -> str:
+    try:
+        return str(find_model(name))
+    except ModelError as error:
+        raise MissingModelError(
+            f"The model “{name}” that belongs to the program is missing, so films get no findings. "
+            "Install xrayviewer again, or put the model into its folder of models."
+        ) from error

@@ -50,6 +50,7 @@ class SettingsDialog(QDialog):
         self._pages: dict[str, QWidget] = {
             self.tr("Appearance"): self._page(self.tr("Appearance"), "look."),
             self.tr("View"): self._page(self.tr("View"), "view."),
+            self.tr("Findings"): self._page(self.tr("Findings"), "findings."),
             self.tr("Mouse"): self._page(self.tr("Mouse"), "mouse."),
             self.tr("Keyboard"): self._keyboard,
             self.tr("Privacy"): self._page(self.tr("Privacy"), "privacy."),

@@ -11,6 +11,7 @@ from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.renderer import ViewRequest
 from xrayviewer.imaging.rendering import Interpolation
 from xrayviewer.session.viewport import Tool
+from xrayviewer.ui.film.evidence_painter import EvidencePainter
 from xrayviewer.ui.film.film_annotations import FilmAnnotations, Scene
 from xrayviewer.ui.film.film_badges import Badge
 from xrayviewer.ui.film.film_picture import FilmPicture
@@ -35,6 +36,7 @@ class ImagePainter:
         self._texts = texts
         self._measuring = measuring
         self._picture = FilmPicture()
+        self._evidence = EvidencePainter(theme, texts)
         self._annotations = FilmAnnotations(theme, texts)
         self._measurements = MeasurementPainter(theme, texts)
 
@@ -88,10 +90,12 @@ class ImagePainter:
     def paint_annotations(
         self, painter: QPainter, size: QSize, *, is_waiting: bool = False
     ) -> None:
-        """Paint measurements, corner text, letters, badges and scale bar."""
+        """Paint heat map, measurements, corner text, letters, badges and scale bar."""
         film, request = self._desk.case.film, self.request(size)
         if film is None or request is None or self._desk.viewport.is_bare:
             return
+        if not is_waiting:
+            self._evidence.paint(painter, film, request, self._desk.evidence.overlay)
         scene = self._scene(film, request, is_waiting=is_waiting)
         self._paint_measurements(painter, scene)
         self._annotations.paint(painter, scene)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.presentation import Enhancement
 from xrayviewer.imaging.geometry import ViewTransform
+from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.probe import probe_at
 from xrayviewer.session.case import CaseView
 from xrayviewer.ui.film.corner_text import window_text
@@ -47,6 +48,8 @@ KEYBOARD_REASONS: Final = {
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 }
+PAINTED_MS: Final = 100
+"""A film that stays for so long was not only leafed past, and may be analysed."""
 REPAINTING: Final = ("view.", "privacy.", "look.")
 
 
@@ -86,6 +89,9 @@ class ImageView(QWidget):
         self._zoom = 0.0
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.update)
+        self._painted_film: PreparedFilm | None = None
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self._tell_painted)
         self._prepare_widget()
         self._listen()
 
@@ -127,6 +133,9 @@ class ImageView(QWidget):
         if self._has_keyboard_focus:
             self._painter.paint_focus(painter, size)
         painter.end()
+        if self._desk.case.film is not self._painted_film:
+            self._painted_film = self._desk.case.film
+            self._painted.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the session the size in physical pixels."""
@@ -142,6 +151,8 @@ class ImageView(QWidget):
         """Leave nothing to be done for later."""
         super().hideEvent(event)
         self._settle.stop()
+        self._painted.stop()
+        self._painted_film = None
 
     def event(self, event: QEvent) -> bool:
         """Take what has no handler of its own: screen changes, claimed keys, touch, tooltips."""
@@ -262,6 +273,7 @@ class ImageView(QWidget):
             desk.viewport.bareness_changed,
             desk.viewport.selection_changed,
             desk.film_list.current_changed,
+            desk.evidence.changed,
         ):
             signal.connect(self._refresh)
         desk.viewport.cancelled.connect(self._after_gesture)
@@ -339,6 +351,10 @@ class ImageView(QWidget):
         else:
             QToolTip.hideText()
             event.ignore()
+
+    def _tell_painted(self) -> None:
+        if self._painted_film is not None:
+            self._desk.analysis.take_painted(self._painted_film)
 
     def _describe(self) -> None:
         film, view = self._desk.case.film, self._desk.case.view

@@ -106,6 +106,8 @@ class CommandActions(QObject):
             desk.recent.changed,
             desk.preferences.changed,
             desk.shell.panes_changed,
+            desk.analysis.stage_changed,
+            desk.evidence.changed,
         ):
             signal.connect(self._refresh_soon)
         self._keymap.changed.connect(self._set_keys)

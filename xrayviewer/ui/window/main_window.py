@@ -22,6 +22,7 @@ from xrayviewer.session.cine import FRAMES_PER_SECOND
 from xrayviewer.session.shell import Pane, Request
 from xrayviewer.ui.dialogs.opening import Dialogs
 from xrayviewer.ui.film.image_view import ImageView
+from xrayviewer.ui.panel.findings_view import FindingsView
 from xrayviewer.ui.panel.window_panel import WindowPanel
 from xrayviewer.ui.strip.film_strip import FilmStrip
 from xrayviewer.ui.theme import Theme
@@ -41,9 +42,10 @@ CONTEXT_MENU = (
     ("view.fit", "view.pixels", "view.reset"),
     ("edit.delete", "edit.copy", "tool.tags"),
 )
-FIRST_WIDTHS = (220, 940, 280)
+FIRST_WIDTHS = (220, 900, 320)
 WINDOW_ICON_PX = 64
-PANES = (Pane.FILM_STRIP, Pane.HISTOGRAM, Pane.TOOLBAR)
+PANES = (Pane.FILM_STRIP, Pane.HISTOGRAM, Pane.FINDINGS, Pane.TOOLBAR)
+SIDE_HEIGHTS = (420, 300)
 
 
 class MainWindow(QMainWindow):
@@ -131,11 +133,20 @@ class MainWindow(QMainWindow):
         self._cards = MessageCards(desk, theme, self._stack)
         self._film_strip = FilmStrip(desk, theme)
         self._panel = WindowPanel(desk, self._actions, theme)
+        self._findings = FindingsView(desk, theme)
+        self._side = QSplitter(Qt.Orientation.Vertical)
+        self._side.setAccessibleName(self.tr("Findings and window"))
+        self._side.setChildrenCollapsible(False)
+        self._side.setHandleWidth(1)
+        self._side.addWidget(self._findings)
+        self._side.addWidget(self._panel)
+        self._side.setSizes(SIDE_HEIGHTS)
+        self._side.setStretchFactor(0, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setAccessibleName(self.tr("Films, view and window"))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for widget in (self._film_strip, self._stack, self._panel):
+        for widget in (self._film_strip, self._stack, self._side):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
         self._status = StatusLine(desk)
@@ -153,7 +164,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         for before, after in (
             (self._film_strip, self._image_view),
-            (self._image_view, self._panel.histogram),
+            (self._image_view, self._findings),
+            (self._findings, self._panel.histogram),
             (self._panel.histogram, self._panel.centre),
         ):
             QWidget.setTabOrder(before, after)
@@ -164,6 +176,7 @@ class MainWindow(QMainWindow):
             Request.TOGGLE_FULL_SCREEN: self._toggle_full_screen,
             Request.TOGGLE_FILM_STRIP: lambda: self._toggle(Pane.FILM_STRIP),
             Request.TOGGLE_HISTOGRAM: lambda: self._toggle(Pane.HISTOGRAM),
+            Request.TOGGLE_FINDINGS: lambda: self._toggle(Pane.FINDINGS),
             Request.TOGGLE_TOOLBAR: lambda: self._toggle(Pane.TOOLBAR),
             Request.MAXIMISE_VIEW: lambda: self._toggle(Pane.MAXIMISED_VIEW),
             Request.QUIT: self.close,
@@ -209,7 +222,10 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(is_whole and not self.isFullScreen())
         self._toolbar.setVisible(is_whole and Pane.TOOLBAR in panes)
         self._film_strip.setVisible(is_whole and has_films and Pane.FILM_STRIP in panes)
-        self._panel.setVisible(is_whole and has_films and Pane.HISTOGRAM in panes)
+        is_beside = is_whole and has_films
+        self._panel.setVisible(is_beside and Pane.HISTOGRAM in panes)
+        self._findings.setVisible(is_beside and Pane.FINDINGS in panes)
+        self._side.setVisible(is_beside and bool({Pane.HISTOGRAM, Pane.FINDINGS} & panes))
         self._status.setVisible(is_whole)
 
     def _show_film(self, film: object) -> None:

@@ -86,6 +86,6 @@ class WindowMemory:
         self._settings.setValue("window/rectangle", rectangle)
         self._settings.setValue("window/maximised", "true" if is_maximised else "false")
         self._settings.setValue("window/panes", [str(width) for width in pane_widths])
-        for pane in (Pane.FILM_STRIP, Pane.HISTOGRAM, Pane.TOOLBAR):
+        for pane in (Pane.FILM_STRIP, Pane.HISTOGRAM, Pane.FINDINGS, Pane.TOOLBAR):
             self._settings.setValue(f"panes/{pane.value}", "true" if pane in shown else "false")
         self._settings.sync()

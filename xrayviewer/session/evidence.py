@@ -1,0 +1,193 @@
+"""Which finding the reader looks at, and how the evidence for it is laid over the film."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from psygnal import Signal
+
+from xrayviewer.domain.analysis import Analysis, Finding
+from xrayviewer.domain.finding_verdict import FindingVerdict, by_margin, finding_verdict
+from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.session.preferences import Preferences
+
+OPACITY_STEP: Final = 10
+LEAST_EVIDENCE: Final = 1e-3
+"""In logits: a map whose highest point lies below this shows nothing."""
+
+
+class MapStyle(StrEnum):
+    """How evidence is drawn."""
+
+    HEAT = "heat"
+    CONTOUR = "contour"
+    BOTH = "both"
+
+
+class MapState(Enum):
+    """Whether the chosen finding's map is on the film, and if not, why."""
+
+    NONE_CHOSEN = "none chosen"
+    OFF = "off"
+    BELOW = "below"
+    """The score lies below the operating point and the reader has not asked for the map."""
+    EMPTY = "empty"
+    """Nothing on the film speaks for the finding."""
+    SHOWN = "shown"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EvidenceOverlay:
+    """Evidence to be laid over one film and no other.
+
+    Attributes
+    ----------
+    digest
+        Of the pixels that it was computed from.
+    evidence
+        NDArray[np.float32], shape (rows, columns), in logits, over the whole film.
+    scale_top
+        Evidence of the brightest colour.
+    opacity, cut_off
+        0 to 1; the second as part of the scale.
+    is_refused
+        The input check refused the picture, and the reader wanted its scores all the same.
+    """
+
+    digest: str
+    finding: Finding
+    evidence: NDArray[np.float32]
+    scale_top: float
+    is_common_scale: bool
+    style: MapStyle
+    opacity: float
+    cut_off: float
+    is_refused: bool
+
+
+class EvidenceSession:
+    """The chosen finding and its heat map.
+
+    Signals
+    -------
+    changed()
+        Another finding is chosen, or its map is drawn otherwise.
+    """
+
+    changed = Signal()
+
+    def __init__(self, analysis: AnalysisSession, preferences: Preferences) -> None:
+        self._analysis = analysis
+        self._preferences = preferences
+        self._digest = ""
+        self._is_below_wanted = False
+        self.chosen = ""
+        self.is_on = True
+        analysis.analysis_changed.connect(self._take_analysis)
+        preferences.changed.connect(self._apply_preference)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Findings of the open film in the order in which they are shown."""
+        analysis = self._analysis.analysis
+        return () if analysis is None else by_margin(analysis.findings)
+
+    @property
+    def finding(self) -> Finding | None:
+        """The chosen finding."""
+        return next((one for one in self.findings if one.label == self.chosen), None)
+
+    def choose(self, label: str) -> None:
+        """Choose a finding by its label; empty for none."""
+        if label != self.chosen:
+            self.chosen = label
+            self._is_below_wanted = False
+            self.changed.emit()
+
+    def step(self, count: int) -> None:
+        """Choose the finding so many places further on; after the last comes the first."""
+        labels = [one.label for one in self.findings]
+        if labels:
+            first = -1 if count > 0 else 0
+            place = labels.index(self.chosen) if self.chosen in labels else first
+            self.choose(labels[(place + count) % len(labels)])
+
+    def toggle_map(self) -> None:
+        """Lay the map over the film, or take it away."""
+        self.is_on = not self.is_on
+        self.changed.emit()
+
+    def show_below(self) -> None:
+        """Show the chosen finding's map although its score lies below the operating point."""
+        if not self._is_below_wanted:
+            self._is_below_wanted = True
+            self.changed.emit()
+
+    def change_opacity(self, steps: int) -> None:
+        """Make the map stronger, or weaker if negative."""
+        row = "findings.opacity"
+        wanted = round(self._preferences.number(row)) + steps * OPACITY_STEP
+        self._preferences.set(row, min(max(wanted, OPACITY_STEP), 100))
+
+    @property
+    def map_state(self) -> MapState:
+        """Whether a map is on the film, and if not, why."""
+        finding, evidence = self.finding, self._evidence
+        if finding is None or evidence is None:
+            return MapState.NONE_CHOSEN
+        if not self.is_on:
+            return MapState.OFF
+        if not finding.is_positive and not self._is_below_wanted:
+            return MapState.BELOW
+        return MapState.SHOWN if evidence.max() > LEAST_EVIDENCE else MapState.EMPTY
+
+    @property
+    def overlay(self) -> EvidenceOverlay | None:
+        """What is to be laid over the film; None for nothing."""
+        analysis, finding, evidence = self._analysis.analysis, self.finding, self._evidence
+        if analysis is None or finding is None or evidence is None:
+            return None
+        if self.map_state is not MapState.SHOWN:
+            return None
+        is_common = self._preferences.text("findings.scale") == "common"
+        compared = analysis.evidence if is_common and analysis.evidence is not None else evidence
+        return EvidenceOverlay(
+            digest=analysis.digest,
+            finding=finding,
+            evidence=evidence,
+            scale_top=float(compared.max()),
+            is_common_scale=is_common,
+            style=MapStyle(self._preferences.text("findings.map")),
+            opacity=self._preferences.number("findings.opacity") / 100,
+            cut_off=self._preferences.number("findings.cut_off") / 100,
+            is_refused=self._analysis.is_refused,
+        )
+
+    @property
+    def _evidence(self) -> NDArray[np.float32] | None:
+        analysis = self._analysis.analysis
+        if analysis is None or analysis.evidence is None:
+            return None
+        labels = [one.label for one in analysis.findings]
+        found = self.chosen in labels
+        return analysis.evidence[labels.index(self.chosen)] if found else None
+
+    def _take_analysis(self, analysis: Analysis | None) -> None:
+        if analysis is not None:
+            labels = {one.label for one in analysis.findings}
+            if analysis.digest != self._digest or self.chosen not in labels:
+                self.chosen = self._first_to_look_at()
+                self._is_below_wanted = False
+            self._digest = analysis.digest
+        self.changed.emit()
+
+    def _first_to_look_at(self) -> str:
+        first = self.findings[:1]
+        is_worth = first and finding_verdict(first[0]) is FindingVerdict.POSITIVE
+        return first[0].label if is_worth else ""
+
+    def _apply_preference(self, key: str, _value: object) -> None:
+        if key.startswith("findings."):
+            self.changed.emit()

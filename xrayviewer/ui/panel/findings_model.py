@@ -1,0 +1,90 @@
+"""Which model speaks about the film, why, and how another one is chosen."""
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from xrayviewer.domain.analysis import Analysis
+from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
+from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.ui.panel.findings_text import model_line
+from xrayviewer.ui.window.elided_label import ElidedLabel
+
+Entry: TypeAlias = tuple[str, AgeGroup | str | None]
+
+
+class SpeakingModelView(QWidget):
+    """Names the model, says why it speaks, and offers the others."""
+
+    def __init__(self, analysis: AnalysisSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._analysis = analysis
+        self.setAccessibleName(self.tr("Model"))
+        self.choices = QComboBox()
+        self.choices.setAccessibleName(self.tr("Model that speaks"))
+        self.choices.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choices.setMinimumContentsLength(10)
+        self.choices.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._name = ElidedLabel()
+        self._name.setObjectName("small")
+        self._name.setAccessibleName(self.tr("Name of the model"))
+        self._reason = QLabel(wordWrap=True)
+        self._reason.setObjectName("small")
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._caution = QLabel(wordWrap=True)
+        self._caution.setObjectName("warning")
+        self._caution.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for widget in (self.choices, self._name, self._reason, self._caution):
+            column.addWidget(widget)
+        self._fill(analysis.models)
+        self.choices.activated.connect(self._choose)
+        analysis.models_changed.connect(self._fill)
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Show who spoke and why; without an analysis only the choice is left."""
+        name = "" if analysis is None else model_line(analysis)
+        self._name.setText(name)
+        self._name.setVisible(bool(name))
+        sentence = "" if analysis is None else analysis.speaking.sentence
+        is_fine = analysis is None or analysis.speaking.verdict is GateVerdict.OK
+        self._reason.setText(sentence)
+        self._reason.setVisible(bool(sentence) and is_fine)
+        self._caution.setText(sentence)
+        self._caution.setVisible(bool(sentence) and not is_fine)
+        self._follow()
+
+    def _fill(self, _models: object) -> None:
+        entries: list[tuple[str, Entry]] = [
+            (self.tr("Model by age"), ("group", None)),
+            (self.tr("Model for children of 1 to 5 years"), ("group", AgeGroup.CHILD)),
+            (self.tr("Model for adults"), ("group", AgeGroup.ADULT)),
+        ]
+        entries += [(one.title, ("model", one.model_id)) for one in self._analysis.models]
+        with QSignalBlocker(self.choices):
+            self.choices.clear()
+            for row, (text, entry) in enumerate(entries):
+                self.choices.addItem(text, entry)
+                self.choices.setItemData(row, text, Qt.ItemDataRole.ToolTipRole)
+        self._follow()
+
+    def _follow(self) -> None:
+        choice = self._analysis.choice
+        wanted: Entry = ("model", choice.model) if choice.model else ("group", choice.group)
+        entries = [self.choices.itemData(row) for row in range(self.choices.count())]
+        row = next((row for row, entry in enumerate(entries) if tuple(entry) == wanted), 0)
+        with QSignalBlocker(self.choices):
+            self.choices.setCurrentIndex(row)
+        self.choices.setToolTip(self.choices.currentText())
+
+    def _choose(self, row: int) -> None:
+        kind, value = self.choices.itemData(row)
+        if kind == "model":
+            self._analysis.choose_model(value)
+        else:
+            self._analysis.choose_group(value)

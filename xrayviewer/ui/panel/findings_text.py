@@ -1,0 +1,126 @@
+"""Findings in words: verdicts, scores, and what stands behind them."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from xrayviewer.domain.analysis import Analysis, Finding
+from xrayviewer.domain.evaluation import Interval
+from xrayviewer.domain.finding_verdict import FindingVerdict, finding_verdict
+
+VERDICT_ICONS: Final = {
+    FindingVerdict.POSITIVE: ("positive", "finding.positive"),
+    FindingVerdict.BORDERLINE: ("borderline", "finding.borderline"),
+    FindingVerdict.NEGATIVE: ("negative", "finding.negative"),
+    FindingVerdict.UNJUDGED: ("unjudged", "text.muted"),
+}
+"""Icon and colour token of each verdict."""
+SMALLEST_SHOWN: Final = 0.001
+LARGEST_SHOWN: Final = 0.99
+
+
+def verdict_word(finding: Finding) -> str:
+    """Verdict on a finding as a word of its own."""
+    words = {
+        FindingVerdict.POSITIVE: _tr("Positive"),
+        FindingVerdict.BORDERLINE: _tr("Borderline"),
+        FindingVerdict.NEGATIVE: _tr("Negative"),
+        FindingVerdict.UNJUDGED: _tr("Not judged"),
+    }
+    return words[finding_verdict(finding)]
+
+
+def score_text(finding: Finding) -> str:
+    """Probability in percent, or a bare score where it is not calibrated."""
+    if not finding.is_calibrated:
+        return _tr("score {0}").format(f"{finding.score:.2f}")
+    return _percent(finding.score)
+
+
+def operating_text(finding: Finding) -> str:
+    """Sensitivity and specificity at the operating point, and on which films; one sentence."""
+    point = finding.operating_point
+    if point is None:
+        text = _tr("{0}: the model has no operating point for this finding, so it is not judged.")
+        return text.format(finding.label)
+    text = _tr("{0} at the operating point {1} ({2}): sensitivity {3}, specificity {4}, on {5}.")
+    return text.format(
+        finding.label,
+        _percent(point.threshold) if finding.is_calibrated else f"{point.threshold:.2f}",
+        point.name,
+        _interval(point.sensitivity),
+        _interval(point.specificity),
+        point.measured_on,
+    )
+
+
+def spoken_text(finding: Finding, *, is_refused: bool) -> str:
+    """All of a row for a screen reader."""
+    parts = [finding.label, score_text(finding), verdict_word(finding)]
+    if is_refused:
+        parts.append(_tr("the input check refused this picture"))
+    return ", ".join(parts)
+
+
+def row_tip(finding: Finding) -> str:
+    """Tooltip of a row: the full name, and what the figures mean."""
+    kind = (
+        _tr("Calibrated probability.")
+        if finding.is_calibrated
+        else _tr("A score between 0 and 1; it is not calibrated and no probability.")
+    )
+    bar = _tr("The bar shows the odds; the tick is the operating point.")
+    return "\n".join((finding.label, kind, operating_text(finding), bar))
+
+
+def model_line(analysis: Analysis) -> str:
+    """Title, version and short digest of the model that spoke; empty where none did."""
+    model = analysis.model
+    if model is None:
+        return ""
+    return _tr("{0}, version {1}, {2}").format(model.title, model.version, model.digest[:8])
+
+
+def ratio_text(analysis: Analysis) -> str:
+    """Cardiothoracic ratio; empty where it was not measured."""
+    fields = analysis.fields
+    if fields is None or fields.cardiothoracic_ratio is None:
+        return ""
+    return f"{fields.cardiothoracic_ratio:.2f}"
+
+
+def ratio_limits(analysis: Analysis) -> str:
+    """Say what the ratio holds for, and how sure the outlines are that it was measured on."""
+    limits = _tr(
+        "From the model's outlines of lungs and heart. In adults, on a PA film in full "
+        "inspiration, up to 0.50 is usual; AP films, shallow breath and small children give more."
+    )
+    fields = analysis.fields
+    if fields is None or min(fields.certainty) >= SURE:
+        return limits
+    return _tr("The outlines are uncertain on this film.") + " " + limits
+
+
+SURE: Final = 0.9
+"""Expected overlap below which outlines are called uncertain."""
+
+
+def _interval(figure: Interval) -> str:
+    if figure.value is None:
+        return _tr("unknown")
+    if figure.low is None or figure.high is None:
+        return f"{figure.value:.2f}"
+    return f"{figure.value:.2f} ({figure.low:.2f}\N{EN DASH}{figure.high:.2f})"
+
+
+def _percent(probability: float) -> str:
+    if probability < SMALLEST_SHOWN:
+        return f"< {100 * SMALLEST_SHOWN:.1f} %"
+    if probability > LARGEST_SHOWN:
+        return f"> {100 * LARGEST_SHOWN:.0f} %"
+    digits = 0 if probability >= 0.0995 else 1
+    return f"{100 * probability:.{digits}f} %"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("findings_text", text)
