@@ -25,6 +25,8 @@ JSRT = "JSRT"
 OF_JSRT = (
     "Trained on PA films of adults from one collection (JSRT, Japan, before 2000): children, "
     "AP and portable films, lines and devices were not among them, only imitated by chance.",
+    "On films of small children the lungs often run on above the collar bones, and the heart may "
+    "lose a part: do not rely on masks or ratio there.",
     "The films of JSRT and the masks of SCR are for research, and so are these weights; cite both.",
 )
 
