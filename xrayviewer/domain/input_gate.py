@@ -50,9 +50,11 @@ class AgeEstimate:
     Attributes
     ----------
     child_score
-        0 (adult) to 1 (child of 1 to 5 years); no probability.
+        0 (adult) to 1 (not grown up), as learned within one collection that holds both; no
+        probability.
     group
-        CHILD or ADULT where the score is clear, else None.
+        CHILD or ADULT where that is clear and the film also resembles the films of that group,
+        else None.
     """
 
     child_score: float

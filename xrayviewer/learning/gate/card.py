@@ -23,9 +23,11 @@ LIMITATIONS: Final = (
     "Mirrored films are not recognised.",
     "No chest CT slice was at hand. Pictures of kinds that were not among those it learned from "
     "pass more often; see the figures with a source left out.",
-    "The age is estimated from films of children of 1 to 5 years of one hospital and of adults of "
-    "another, so it may partly tell hospitals apart. It only proposes which model speaks. Children "
-    "of 6 to 17 years and below 1 year are not told apart from the others.",
+    "The age only proposes which model speaks. Two outputs have to agree: one learned from minors "
+    "and adults of one collection, which reads anatomy but saw few small children, and one learned "
+    "from children of 1 to 5 years of one hospital and adults of another, which knows hospitals "
+    "too. Where they differ, as they should for ages from 6 to 17 years, the age stays open. Small "
+    "children of other hospitals mostly stay open too.",
     "The distance from known films tells that a film is unusual, not that a score of it is wrong; "
     "a usual film can get a wrong score.",
 )

@@ -1,5 +1,6 @@
 """Fit the heads of the gate's network to features, and choose its limits."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from xrayviewer.domain.dataset import Split
+from xrayviewer.domain.speaking_model import ADULT_YEARS
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.gate.domain_fit import fit_domain
 from xrayviewer.learning.gate.judging import far, measured
@@ -20,6 +22,7 @@ from xrayviewer.learning.networks.gate import (
     DEPTHS,
     INVERTED,
     LIMITS,
+    MINOR,
     PERCENTS,
     UPRIGHT,
     GateHeads,
@@ -35,15 +38,19 @@ CERTAIN: Final = 0.998
 """Share of held-out chest films that must not be turned or inverted wrongly."""
 SURELY: Final = 2.0
 """Logit above which an output alone is certain enough (0.88)."""
-FARTHEST: Final = 0.998
-BEYOND: Final = 0.2
-"""A film is refused beyond the distance of this share of changed films, and so much (logarithm)."""
-AGE_ERRORS: Final = 0.01
-"""Share of held-out films of the other group that may be taken for a child or adult."""
+BEYOND: Final = 0.1
+"""Logarithm of the distance beyond doubtful films at which a film is refused: films of collections
+left out reach it less than once in a hundred, pictures of other things nearly always."""
+ADULT_ERRORS: Final = 0.05
+"""Share of held-out adults that may be taken for minors."""
+MINOR_ERRORS: Final = 0.10
+"""Share of held-out minors that may be taken for adults."""
 NEVER: Final = 1e4
 """A logit that no film has."""
-NARROWEST_BAND: Final = 4.0
-"""Logits between the surest adult and the surest child that count as unclear at least."""
+MINOR_DECAY: Final = 1e3
+"""Times the decay of the others: there are few films of minors."""
+FEWEST_OF_AN_AGE: Final = 5
+"""Films of minors, and of adults, that a collection needs for the age to be learned within it."""
 
 Selection = Callable[[View], bool]
 
@@ -148,7 +155,41 @@ def _fit_chests(
     ]
     if {view.picture.group for view in table.views} >= {CHILD, ADULT}:
         found.append((CHILD_OUTPUT, *fit(_tells_age, lambda view: float(view.picture.group), _age)))
+    sources = sources_of_all_ages(table.views)
+    if sources:
+        places = table.places(lambda view: _is_upright(view) and view.picture.source in sources)
+        part = table.part([place for place in places if _has_age(table.views[place])])
+        side = [float(_is_minor(view)) for view in part.views]
+        groups = [
+            f"{view.picture.source} {one}" for view, one in zip(part.views, side, strict=True)
+        ]
+        own_decay = decay * MINOR_DECAY
+        found.append(
+            (
+                MINOR,
+                *fit_logistic(
+                    part.features, torch.tensor(side), balanced(groups), own_decay, context
+                ),
+            )
+        )
     return found
+
+
+def sources_of_all_ages(views: Sequence[View]) -> set[str]:
+    """Return collections whose tables give enough ages on both sides of 18 years.
+
+    Within one, films of minors and adults come from the same devices and archive, so that what
+    tells them apart is the patient.
+    """
+    counts: Counter[tuple[str, bool]] = Counter()
+    for picture in {view.picture for view in views if _is_upright(view) and _has_age(view)}:
+        assert picture.age_years is not None
+        counts[picture.source, picture.age_years < ADULT_YEARS] += 1
+    return {
+        source
+        for source, _ in counts
+        if min(counts[source, True], counts[source, False]) >= FEWEST_OF_AN_AGE
+    }
 
 
 def kind_weights(table: FeatureTable) -> tuple[Tensor, Tensor]:
@@ -168,8 +209,20 @@ def _kind(view: View) -> str:
     return "" if view.picture.is_chest else view.picture.kind
 
 
+def _is_upright(view: View) -> bool:
+    return view.picture.is_chest and not view.turns and not view.is_inverted
+
+
 def _tells_age(view: View) -> bool:
-    return view.picture.group in (CHILD, ADULT) and not view.turns and not view.is_inverted
+    return view.picture.group in (CHILD, ADULT) and _is_upright(view)
+
+
+def _has_age(view: View) -> bool:
+    return view.picture.age_years is not None
+
+
+def _is_minor(view: View) -> bool:
+    return view.picture.age_years is not None and view.picture.age_years < ADULT_YEARS
 
 
 def _age(view: View) -> str:
@@ -178,10 +231,7 @@ def _age(view: View) -> str:
 
 def _fit_distances(heads: GateHeads, training: FeatureTable) -> None:
     """Fit centres and covariances to upright chest films, changed ones included."""
-    places = training.places(
-        lambda view: view.picture.is_chest and not view.turns and not view.is_inverted
-    )
-    upright = training.part(places)
+    upright = training.part(training.places(_is_upright))
     group = torch.tensor([view.picture.group for view in upright.views])
     for depth, features in enumerate(domain_features(upright.features), start=1):
         centres, whitening = fit_domain(features, group)
@@ -216,7 +266,6 @@ def _limits(views: Sequence[View], logits: NDArray[np.float64]) -> dict[str, flo
         return np.array([selection(view) for view in views], np.bool_)
 
     chest = where(lambda view: view.picture.is_chest)
-    upright = chest & where(lambda view: not view.turns and not view.is_inverted)
     plain = chest & where(lambda view: view.is_plain)
     turns = np.array([view.turns for view in views])
     wrong = logits[:, UPRIGHT:INVERTED].copy()
@@ -230,9 +279,9 @@ def _limits(views: Sequence[View], logits: NDArray[np.float64]) -> dict[str, flo
         "upright doubtful": min(SURELY, _quantile(logits[plain, UPRIGHT], 1 - REACHED)),
         "inversion certain": max(0.0, _quantile(logits[not_inverted, INVERTED], CERTAIN)),
         "inversion doubtful": max(-SURELY, min(0.0, _quantile(logits[plain, INVERTED], REACHED))),
-        **_age_limits(views, logits[:, CHILD_OUTPUT], upright),
+        **_age_limits(views, logits),
         "domain doubtful": _quantile(away[plain], REACHED),
-        "domain refused": _quantile(away[upright], FARTHEST) + BEYOND,
+        "domain refused": _quantile(away[plain], REACHED) + BEYOND,
     }
 
 
@@ -249,17 +298,24 @@ def _kind_limits(
     }
 
 
-def _age_limits(
-    views: Sequence[View], logit: NDArray[np.float64], upright: NDArray[np.bool_]
-) -> dict[str, float]:
-    """Choose where adults end and children begin, with a band between them that says nothing."""
-    group = np.array([view.picture.group for view in views])
-    of_children, of_adults = (logit[upright & (group == one)] for one in (CHILD, ADULT))
-    if not len(of_children) or not len(of_adults):
-        return {"adult": -NEVER, "child": NEVER}
-    child, adult = _quantile(of_adults, 1 - AGE_ERRORS), _quantile(of_children, AGE_ERRORS)
-    middle, half = (child + adult) / 2, max(child - adult, NARROWEST_BAND) / 2
-    return {"adult": middle - half, "child": middle + half}
+def _age_limits(views: Sequence[View], logits: NDArray[np.float64]) -> dict[str, float]:
+    """Choose where adults end and minors begin, and what resembles films of small children."""
+    upright = [place for place, view in enumerate(views) if _is_upright(view)]
+    group = np.array([views[place].picture.group for place in upright])
+    found = {"adult": -NEVER, "minor": NEVER, "child": NEVER}
+    logit = logits[upright, CHILD_OUTPUT]
+    if {CHILD, ADULT} <= set(group):
+        ends = _quantile(logit[group == ADULT], KEPT), _quantile(logit[group == CHILD], 1 - KEPT)
+        found["child"] = sum(ends) / 2
+    sources = sources_of_all_ages([views[place] for place in upright])
+    told = [place for place in upright if views[place].picture.source in sources]
+    told = [place for place in told if _has_age(views[place])]
+    if told:
+        is_minor = np.array([_is_minor(views[place]) for place in told])
+        logit = logits[told, MINOR]
+        found["minor"] = _quantile(logit[~is_minor], 1 - ADULT_ERRORS)
+        found["adult"] = min(_quantile(logit[is_minor], MINOR_ERRORS), found["minor"])
+    return found
 
 
 def _quantile(values: NDArray[np.float64], share: float) -> float:

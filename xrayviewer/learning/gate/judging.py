@@ -1,6 +1,6 @@
 """From the gate's numbers to what the user is told."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from xrayviewer.learning.networks.gate import (
     INVERTED,
     LIMITS,
     MEASURES,
+    MINOR,
     TRAINED,
     TURNS,
     UPRIGHT,
@@ -70,8 +71,7 @@ def measured(logits: NDArray[np.float64]) -> NDArray[np.float64]:
     Returns
     -------
     NDArray[np.float64], shape (n, measures)
-        Larger is more unusual; for the domain the largest distance of all depths, in units of the
-        reach there, as a logarithm.
+        Larger is more unusual.
     """
     return np.stack(
         (-logits[:, CHEST], -logits[:, UPRIGHT], logits[:, INVERTED], far(logits)), axis=1
@@ -79,8 +79,12 @@ def measured(logits: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def far(logits: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Logarithm of the distance from known films in units of the reach, shape (n,)."""
-    return np.asarray(logits[:, TRAINED:].max(axis=1) / 2, np.float64)
+    """Logarithm of the distance from known films in units of the reach, mean of depths, shape (n,).
+
+    The mean told other pictures from films of a collection left out better than any single depth
+    and than the largest of them did (models/README.md).
+    """
+    return np.asarray(logits[:, TRAINED:].mean(axis=1) / 2, np.float64)
 
 
 def proposed_correction(logits: NDArray[np.float64], tables: GateTables) -> Correction:
@@ -118,7 +122,9 @@ def judged(
     """
     from_header = header_checks(header)
     unusual = dict(zip(MEASURES, measured(logits[None])[0], strict=True))
-    kind = _image_kind(logits, unusual, tables)
+    kind = _confirmed(
+        _image_kind(logits, unusual, tables), (*from_header, _domain(unusual, tables))
+    )
     if kind.verdict is GateVerdict.REFUSED:
         return GateReport((*from_header, kind), correction)
     age = _age(logits, tables)
@@ -154,6 +160,25 @@ def _image_kind(
     else:
         verdict, sentence = GateVerdict.OK, "This looks like a frontal film of a chest."
     return CheckResult(GateCheck.IMAGE_KIND, verdict, sentence, percentile)
+
+
+def _confirmed(kind: CheckResult, others: tuple[CheckResult, ...]) -> CheckResult:
+    """Refuse a picture whose kind is doubtful where the header or the distance doubts it too.
+
+    A film of a hip resembles a chest enough to be let through by each of these alone.
+    """
+    doubted = any(
+        one.check in (GateCheck.BODY_PART, GateCheck.DOMAIN) and one.verdict is not GateVerdict.OK
+        for one in others
+    )
+    if kind.verdict is not GateVerdict.CAUTION or not doubted:
+        return kind
+    return replace(
+        kind,
+        verdict=GateVerdict.REFUSED,
+        sentence="This looks little like a frontal film of a chest, and other signs are against it "
+        "too, so it gets no score.",
+    )
 
 
 def _orientation(
@@ -218,13 +243,19 @@ def _polarity(
 
 
 def _age(logits: NDArray[np.float64], tables: GateTables) -> AgeEstimate:
-    logit = float(logits[CHILD])
+    """Estimate the age: the two outputs have to agree.
+
+    The one learned within a collection reads anatomy, but knows no child below 6 years well. The
+    one learned from children of one hospital and adults of another knows them, and the hospitals.
+    """
+    minor, limits = float(logits[MINOR]), tables.limits
+    is_childlike = logits[CHILD] >= limits["child"]
     group = None
-    if logit >= tables.limits["child"]:
+    if minor >= limits["minor"] and is_childlike:
         group = AgeGroup.CHILD
-    elif logit <= tables.limits["adult"]:
+    elif minor <= limits["adult"] and not is_childlike:
         group = AgeGroup.ADULT
-    return AgeEstimate(float(1 / (1 + np.exp(-logit))), group)
+    return AgeEstimate(float(1 / (1 + np.exp(-minor))), group)
 
 
 def _domain(unusual: dict[str, float], tables: GateTables) -> CheckResult:

@@ -13,9 +13,9 @@ from xrayviewer.learning.networks.same_padding import mobilenet_v2_same
 
 TURNS: Final = 4
 """Quarter turns against the clock that a film may have got: 0 to 3."""
-CHEST, UPRIGHT, INVERTED, CHILD = 0, 1, 1 + TURNS, 2 + TURNS
+CHEST, UPRIGHT, INVERTED, CHILD, MINOR = 0, 1, 1 + TURNS, 2 + TURNS, 3 + TURNS
 """Places of the trained outputs; those of the turns follow `UPRIGHT`."""
-TRAINED: Final = 3 + TURNS
+TRAINED: Final = 4 + TURNS
 DEPTHS: Final = (6, 13, 17)
 """Blocks of the body that are read: 28, 14 and 7 pixels of 224."""
 CHANNELS: Final = (32, 96, 320)
@@ -30,6 +30,7 @@ OUTPUTS: Final = (
     "turned by 270 degrees",
     "inverted",
     "child of 1 to 5 years",
+    "below 18 years",
     "far from known films, first depth",
     "far from known films, second depth",
     "far from known films, third depth",
@@ -42,7 +43,7 @@ MEASURES: Final = ("image kind", "orientation", "polarity", "domain")
 """Rows of `GateHeads.unusual`, by the names of their checks."""
 LIMITS: Final = (
     *("kind refused", "kind doubtful", "turn certain", "upright doubtful"),
-    *("inversion certain", "inversion doubtful", "adult", "child"),
+    *("inversion certain", "inversion doubtful", "adult", "minor", "child"),
     *("domain doubtful", "domain refused"),
 )
 """Entries of `GateHeads.limits`: logits, and for the domain the distance in units of `reach`."""

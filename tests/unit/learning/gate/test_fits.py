@@ -124,5 +124,5 @@ def test_the_network_gives_one_logit_an_output_at_any_size() -> None:
 
 
 def test_there_is_no_gate_with_other_outputs() -> None:
-    with pytest.raises(ValueError, match="has 10 outputs, not 3"):
+    with pytest.raises(ValueError, match="has 11 outputs, not 3"):
         input_gate(3, 0.0)

@@ -17,6 +17,7 @@ from xrayviewer.learning.networks.gate import (
     INVERTED,
     LIMITS,
     MEASURES,
+    MINOR,
     OUTPUTS,
     TRAINED,
     UPRIGHT,
@@ -30,7 +31,8 @@ LIMIT_VALUES = {
     "inversion certain": 1.0,
     "inversion doubtful": -2.0,
     "adult": -3.0,
-    "child": 3.0,
+    "minor": 3.0,
+    "child": 0.0,
     "domain doubtful": 0.1,
     "domain refused": 0.5,
 }
@@ -45,12 +47,14 @@ def film(
     turns: int = 0,
     how_sure: float = 8.0,
     inverted: float = -8.0,
-    child: float = 0.0,
+    minor: float = 0.0,
+    child: float = 5.0,
     far: float = -0.3,
 ) -> np.ndarray:
     """Logits of a good film, but for what is said."""
     logits = np.empty(len(OUTPUTS))
-    logits[CHEST], logits[INVERTED], logits[CHILD] = chest, inverted, child
+    logits[CHEST], logits[INVERTED] = chest, inverted
+    logits[MINOR], logits[CHILD] = minor, child
     logits[UPRIGHT:INVERTED] = -how_sure
     logits[UPRIGHT + turns] = how_sure
     logits[TRAINED:] = 2 * far
@@ -63,7 +67,7 @@ def verdicts(logits: np.ndarray, correction: Correction = Correction()) -> dict[
 
 
 def test_a_good_film_is_ok_in_every_respect() -> None:
-    report = judged(film(child=-9), Correction(), HeaderFacts(view_position="PA"), TABLES)
+    report = judged(film(minor=-9, child=-9), Correction(), HeaderFacts(view_position="PA"), TABLES)
     assert report.verdict is GateVerdict.OK
     assert report.objections == report.unchecked == ()
     assert report.age is not None
@@ -81,13 +85,30 @@ def test_a_good_film_is_ok_in_every_respect() -> None:
         ({"inverted": 0.5}, GateCheck.POLARITY, "refused"),
         ({"far": 0.2}, GateCheck.DOMAIN, "caution"),
         ({"far": 0.6}, GateCheck.DOMAIN, "refused"),
-        ({"child": 1.0}, GateCheck.AGE_GROUP, "caution"),
+        ({"minor": 1.0}, GateCheck.AGE_GROUP, "caution"),
+        ({"child": -1.0}, GateCheck.AGE_GROUP, "caution"),
+        ({"minor": -9.0}, GateCheck.AGE_GROUP, "caution"),
     ],
 )
 def test_the_check_that_failed_is_named(changes, check, verdict) -> None:
-    found = verdicts(film(**{"child": 9.0, **changes}))
+    found = verdicts(film(**{"minor": 9.0, **changes}))
     assert found.pop(check.value) == verdict
     assert set(found.values()) == {"ok"}
+
+
+@pytest.mark.parametrize(
+    ("logits", "header"),
+    [
+        (film(chest=1.0, far=0.2), HeaderFacts()),
+        (film(chest=1.0), HeaderFacts(body_part="HIP")),
+    ],
+)
+def test_two_doubts_about_the_kind_refuse_a_picture(logits, header) -> None:
+    report = judged(logits, Correction(), header, TABLES)
+    found = report.result(GateCheck.IMAGE_KIND)
+    assert found is not None
+    assert found.verdict is GateVerdict.REFUSED
+    assert "other signs" in found.sentence
 
 
 def test_a_picture_of_something_else_is_judged_no_further() -> None:
@@ -110,7 +131,7 @@ def test_what_is_not_certain_is_not_corrected() -> None:
 
 def test_a_correction_gives_a_notice() -> None:
     report = judged(
-        film(child=9),
+        film(minor=9),
         Correction(2, is_inverted=True),
         HeaderFacts(modality="DX", photometric_interpretation="MONOCHROME2"),
         TABLES,
@@ -122,7 +143,7 @@ def test_a_correction_gives_a_notice() -> None:
 
 
 def test_the_headers_age_goes_before_the_pixels() -> None:
-    report = judged(film(child=9), Correction(), HeaderFacts(age_years=12.0), TABLES)
+    report = judged(film(minor=9), Correction(), HeaderFacts(age_years=12.0), TABLES)
     found = report.result(GateCheck.AGE_GROUP)
     assert found is not None
     assert found.sentence.startswith("No model trained for this age")
@@ -131,7 +152,7 @@ def test_the_headers_age_goes_before_the_pixels() -> None:
 
 
 def test_percentiles_say_how_unusual_a_film_is() -> None:
-    report = judged(film(far=-0.05, chest=5.0, child=9), Correction(), HeaderFacts(), TABLES)
+    report = judged(film(far=-0.05, chest=5.0, minor=9), Correction(), HeaderFacts(), TABLES)
     kind, domain = (report.result(one) for one in (GateCheck.IMAGE_KIND, GateCheck.DOMAIN))
     assert kind is not None
     assert domain is not None
@@ -139,7 +160,7 @@ def test_percentiles_say_how_unusual_a_film_is() -> None:
     assert domain.percentile == pytest.approx(99.5)
 
 
-def test_the_depth_at_which_a_film_is_farthest_counts() -> None:
-    logits = film()
-    logits[TRAINED + 1] = 2.0
-    assert measured(logits[None])[0, MEASURES.index("domain")] == pytest.approx(1.0)
+def test_the_mean_of_all_depths_counts_for_the_distance() -> None:
+    logits = film(far=0.0)
+    logits[TRAINED + 1] = 3.0
+    assert measured(logits[None])[0, MEASURES.index("domain")] == pytest.approx(0.5)
