@@ -93,7 +93,7 @@ ADULT_FINDINGS = Recipe(
         noise=0.02,
         erase=0.15,
     ),
-    split=SplitRule(train=0.8, validation=0.2, test=0.0),
+    split=SplitRule(train=0.7, validation=0.15, test=0.15),
     stages=(
         Stage(
             epochs=8,
