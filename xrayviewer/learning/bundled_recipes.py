@@ -54,7 +54,7 @@ CHILD_PNEUMONIA = Recipe(
     split=SplitRule(train=0.8, validation=0.1, test=0.1),
     stages=(
         Stage(
-            epochs=3,
+            epochs=2,
             optimizer="adamw",
             rate=1e-3,
             lowest_rate=1e-4,
