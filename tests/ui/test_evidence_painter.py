@@ -14,7 +14,7 @@ from tests.ui.findings import made_up
 from tests.ui.golden import pixels
 from tests.unit.imaging.films import chest
 from xrayviewer.commands.catalog import BY_ID
-from xrayviewer.domain.input_gate import GateVerdict
+from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.session.viewport import CornerText
 
 
@@ -177,3 +177,47 @@ def test_twice_the_pixels(golden, show, view):
     show()
     view._texts.set_unit(2.0)
     golden.check(view.grab_film(), "evidence/twice")
+
+
+def test_among_random_events_no_map_of_another_film_is_painted(
+    view, desk, learning, jobs, inbox, place
+):
+    """Films are opened, left, closed and asked about in any order; each has a map of its own."""
+    chance = np.random.default_rng(7)
+    names = [f"{'film' * (1 + number)}.dcm" for number in range(4)]
+    learning.answer = made_up
+    painted = []
+    watched = view._painter._evidence
+
+    def paint_heat(_painter, request, overlay):
+        painted.append((overlay.digest, desk.case.film.radiograph.digest))
+
+    watched._paint_heat = paint_heat
+    for _ in range(300):
+        match chance.integers(5):
+            case 0 | 1:
+                desk.case.open(place(names[chance.integers(4)]))
+            case 2:
+                desk.case.close()
+            case 3:
+                desk.analysis.choose_group([AgeGroup.CHILD, AgeGroup.ADULT][chance.integers(2)])
+            case 4 if desk.case.film is not None:
+                desk.analysis.take_painted(desk.case.film)
+        if chance.random() < 0.7:
+            inbox.pump_all()
+        if chance.random() < 0.2:
+            inbox.pump_until(lambda: not jobs.running)
+        view.grab_film()
+    assert len(painted) > 20
+    assert [pair for pair in painted if len(set(pair)) > 1] == []
+
+
+def test_the_comparison_at_painting_is_what_keeps_another_films_map_away(show, view, desk):
+    """With the session's own checks out of the way, only the painter is left to say no."""
+    show()
+    painted = []
+    view._painter._evidence._paint_heat = lambda *given: painted.append(given[2].digest)
+    view.grab_film()
+    desk.analysis.analysis = dataclasses.replace(desk.analysis.analysis, digest="of another")
+    view.grab_film()
+    assert painted == [desk.case.film.radiograph.digest]

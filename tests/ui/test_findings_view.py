@@ -109,6 +109,20 @@ def test_arrow_keys_choose_and_a_chosen_negative_unfolds(panel, analyse, desk, q
     assert desk.evidence.overlay.finding.label == "Nodule"
 
 
+def test_a_chosen_row_comes_into_sight(panel, analyse, desk, qtbot):
+    panel.resize(300, 300)
+    analyse()
+    desk.evidence.choose("Pneumothorax")
+
+    def is_seen():
+        row = panel.negatives.visualRect(panel.negatives.currentIndex()).center()
+        return panel.viewport().rect().contains(panel.negatives.mapTo(panel.viewport(), row))
+
+    qtbot.waitUntil(is_seen)
+    desk.evidence.choose("Effusion")
+    qtbot.waitUntil(lambda: not is_seen())
+
+
 def test_a_row_speaks_its_name_score_and_verdict(panel, analyse):
     analyse()
     row = panel.findings.model().index(0, 0)

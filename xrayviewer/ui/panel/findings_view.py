@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -41,10 +41,13 @@ class FindingsView(QScrollArea):
         self.setAccessibleName(self.tr("Findings panel"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(NARROWEST_PX)
-        inner = QWidget()
+        self._looked_at = ""
+        inner = self._inner = QWidget()
         inner.setObjectName("side")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner.setAccessibleName(self.tr("Findings panel"))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_chosen)
         self._make_parts()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 10, 12, 12)
@@ -61,6 +64,7 @@ class FindingsView(QScrollArea):
         desk.analysis.stage_changed.connect(self._refresh)
         desk.analysis.analysis_changed.connect(self._refresh)
         desk.evidence.changed.connect(self._refresh)
+        desk.evidence.changed.connect(self._scroll_to_chosen)
         theme.changed.connect(self._refresh)
         self._refresh()
 
@@ -156,6 +160,21 @@ class FindingsView(QScrollArea):
         self._detail.setText("" if finding is None else operating_text(finding))
         self._detail.setVisible(finding is not None)
         self.map.setVisible(analysis is not None and bool(analysis.findings))
+
+    def _scroll_to_chosen(self) -> None:
+        """Bring another chosen row into sight, once the rows have their places."""
+        chosen = self._desk.evidence.chosen
+        if chosen != self._looked_at:
+            self._looked_at = chosen
+            self._soon.start()
+
+    def _show_chosen(self) -> None:
+        for rows in (self.findings, self.negatives):
+            index = rows.currentIndex()
+            if index.isValid() and rows.isVisible():
+                row = rows.visualRect(index)
+                middle = rows.mapTo(self._inner, row.center())
+                self.ensureVisible(middle.x(), middle.y(), 0, row.height())
 
     def _show_ratio(self, analysis: Analysis | None) -> None:
         ratio = "" if analysis is None else ratio_text(analysis)
