@@ -39,7 +39,7 @@ from xrayviewer.workflows.explanation import ExplanationRequest, explain_film
 
 BAR_STEPS = 256
 LEGEND = "Where the score came from, not the outline of a lesion."
-SLOW = "score-cam takes a minute on a CPU"
+SLOW = "score-cam runs the network once for each of its features, which takes minutes"
 
 
 class ChangedFilmError(XrayViewerError):

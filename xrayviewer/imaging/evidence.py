@@ -2,15 +2,13 @@
 
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from xrayviewer.domain.preparation import Preparation
+from xrayviewer.imaging.evidence_overlay import heat_colours
 from xrayviewer.imaging.model_input import size_in_square
 
-COLOURS: Final = cv2.COLORMAP_VIRIDIS
-"""Evenly rising in lightness, and told apart by readers who see fewer colours."""
 CUT_OFF: Final = 0.3
 """Share of the full scale below which nothing is drawn."""
 OPACITY: Final = 0.5
@@ -107,6 +105,6 @@ def heated(
 
 
 def colours(level: NDArray[np.float32]) -> NDArray[np.float32]:
-    """RGB of some levels from 0 to 1: shape (rows, columns, 3), 0 to 255."""
+    """RGB of some levels from 0 to 1, as in the window: shape (rows, columns, 3), 0 to 255."""
     steps = np.rint(level * _FULL).astype(np.uint8)
-    return np.asarray(cv2.applyColorMap(steps, COLOURS)[:, :, ::-1], np.float32)
+    return np.asarray(heat_colours().astype(np.float32)[steps])

@@ -8,6 +8,7 @@ into it and may replace a layer, so it gets a copy.
 import contextlib
 import copy
 import io
+import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -44,8 +45,9 @@ METHODS: Final[Mapping[ExplanationMethod, Callable[..., Any]]] = {
 }
 """All but the evidence maps, which `learning.heatmaps` computes with every analysis."""
 
-# The bars that two of the methods draw would leave a thread behind.
+# Two of the methods draw bars, which would leave a thread and a semaphore behind.
 tqdm.tqdm.monitor_interval = 0
+tqdm.tqdm.set_lock(threading.RLock())
 
 _MODELS = LoadedModels(1)
 
