@@ -152,6 +152,8 @@ def legend(explanation: Explanation) -> Iterator[str]:
     else:
         scale = f"{explanation.method}, from 0 to the largest value of this map alone"
     yield f"Colours: {scale}; below {CUT_OFF:.0%} nothing is drawn."
+    if explanation.found.max() <= 0:
+        yield "By this method no place on this film speaks for the finding."
     if analysis.model is not None:
         yield (
             f"Model {analysis.model.model_id}, version {analysis.model.version}. "

@@ -1,6 +1,7 @@
 """``explain``: a picture that says what it is, a map in film pixels, and scores for programs."""
 
 import argparse
+import dataclasses
 import json
 from pathlib import Path
 
@@ -97,6 +98,13 @@ def test_the_legend_says_what_the_colours_mean_who_spoke_and_what_it_is_not() ->
     other = "\n".join(legend(explanation(ExplanationMethod.LAYER_CAM)))
     assert "layercam, from 0 to the largest value of this map alone" in other
     assert "Input check" not in other
+
+
+def test_a_map_without_anything_on_it_is_said_so() -> None:
+    sentence = "no place on this film speaks for the finding"
+    empty = dataclasses.replace(explanation(), found=np.full((3, 3), -1, np.float32))
+    assert sentence in "\n".join(legend(empty))
+    assert sentence not in "\n".join(legend(explanation()))
 
 
 def test_it_writes_the_picture_and_the_map_in_film_pixels(explain, tmp_path, capsys) -> None:
