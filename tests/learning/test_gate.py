@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
+from safetensors.torch import save_file
 
 from tests.learning.conftest import Killed, Listener
 from tests.unit.learning.tiny_models import write_tiny
@@ -36,6 +38,7 @@ from xrayviewer.learning.gate import pictures
 from xrayviewer.learning.gate.checking import check
 from xrayviewer.learning.gate.labels import ADULT_FILM, CHEST_FILM, CHILD_FILM
 from xrayviewer.learning.networks.gate import OUTPUTS
+from xrayviewer.learning.networks.same_padding import mobilenet_v2_same
 from xrayviewer.learning.recipes import RECIPES
 from xrayviewer.learning.self_test import pattern_input
 from xrayviewer.learning.training.running import train
@@ -63,8 +66,23 @@ def film(label: str, number: int) -> np.ndarray:
     return changed(small, chance, FilmChanges(chance=0.3, tilt_degrees=2, crop=0.05))
 
 
+@pytest.fixture(scope="module")
+def start_weights(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Weights by chance, of a network whose batch norms have seen noise: its features vary."""
+    torch.manual_seed(0)
+    network = mobilenet_v2_same()
+    for module in network.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.momentum = 1.0
+    with torch.inference_mode():
+        network.train()(torch.rand(8, 3, SIZE, SIZE) * 2 - 1)
+    path = tmp_path_factory.mktemp("weights") / "start.safetensors"
+    save_file(network.state_dict(), path)
+    return str(path)
+
+
 @pytest.fixture
-def gate_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeRun:
+def gate_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start_weights: str) -> MakeRun:
     """Make the folder of a run of the gate on films of 64 pixels, few drawn pictures beside."""
     monkeypatch.setattr(pictures, "DRAWN", {Split.TRAIN: 3, Split.VALIDATION: 2, Split.TEST: 2})
 
@@ -80,7 +98,7 @@ def gate_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeRun:
         recipe = dataclasses.replace(recipe, stages=(stage,), preparation=preparation)
         run.write_settings(
             TrainingSettings(
-                plan=TrainingPlan(recipe, "gate", from_scratch=True),
+                plan=TrainingPlan(recipe, "gate", pretrained_file=start_weights),
                 films=_split(chosen),
                 refused=(),
                 fingerprint="f" * 64,
@@ -132,7 +150,6 @@ def test_a_training_leaves_a_gate_whose_self_test_covers_heads_and_distances(
     assert "research use" in " ".join(model.card.limitations)
     text = (folder / "MODEL_CARD.md").read_text("utf-8")
     assert "Other pictures refused" in text
-    assert "a source left out" not in text.replace("source left out of the training", "")
     rates = (run.record / "gate-rates.csv").read_text("utf-8")
     for source in SOURCES:
         assert f'"{source}","source left out of the training"' in rates

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.speaking_model import ADULT_YEARS
+from xrayviewer.domain.training import TrainingError
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.gate.domain_fit import fit_domain
 from xrayviewer.learning.gate.judging import far, measured
@@ -90,6 +91,8 @@ def fit_heads(
 
     Raises
     ------
+    TrainingError
+        If the features do not vary.
     JobCancelledError
         If the context was cancelled.
     """
@@ -244,6 +247,11 @@ def _round_to_half(heads: GateHeads) -> None:
     for tensor in heads.state_dict().values():
         if tensor.ndim > 1:
             tensor.copy_(tensor.half().float())
+            if not bool(torch.isfinite(tensor).all()):
+                raise TrainingError(
+                    "The features of these pictures hardly differ, so that nothing can be fitted "
+                    "to them. Give weights of a trained network (ImageNet) to start from."
+                )
 
 
 def choose_limits(heads: GateHeads, table: FeatureTable) -> None:
