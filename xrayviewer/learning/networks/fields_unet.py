@@ -38,7 +38,7 @@ class _UNet(nn.Module):
 
     The first convolution halves the film: at full size most of the time would go into two layers,
     and edges are found between the places of the smaller map anyway. Skips are added, not joined
-    (Chaurasia 2017, arXiv:1707.03718), which halves the time and costs no overlap.
+    (Chaurasia 2017, arXiv:1707.03718); this halves the time.
     """
 
     def __init__(self, channels: int, widths: tuple[int, ...]) -> None:
