@@ -97,6 +97,8 @@ class ProcessEngine:
         How long a cancelled call may take to stop before the process is ended.
     may_have_children
         Whether the process may start processes of its own, as training loaders do.
+    start_s
+        How long it may take until it is ready for its first call.
     """
 
     def __init__(
@@ -107,12 +109,14 @@ class ProcessEngine:
         memory_limit_bytes: int | None = None,
         cancel_grace_s: float = 2.0,
         may_have_children: bool = False,
+        start_s: float = START_S,
     ) -> None:
         self._package = package
         self._preload = preload
         self._memory_limit_bytes = memory_limit_bytes
         self._cancel_grace_s = cancel_grace_s
         self._may_have_children = may_have_children
+        self._start_s = start_s
         self._one_call = threading.Lock()
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
@@ -185,7 +189,7 @@ class ProcessEngine:
 
     def _wait_until_ready(self, connection: Connection, context: JobContext) -> None:
         # A busy machine takes seconds to load the codecs; that is no fault of the film's.
-        end_s = time.monotonic() + START_S
+        end_s = time.monotonic() + self._start_s
         while not self._is_ready:
             context.raise_if_cancelled()
             self._raise_if_closing()
@@ -195,7 +199,7 @@ class ProcessEngine:
                 raise self._explain_death() from error
             if time.monotonic() > end_s:
                 self._end()
-                raise EngineError(f"the process did not start within {START_S:.0f} s")
+                raise EngineError(f"the process did not start within {self._start_s:.0f} s")
 
     def _converse(
         self, connection: Connection, context: JobContext, deadline_s: float | None

@@ -283,6 +283,7 @@ class AnalysisSession:
             return
         if isinstance(error, EngineError):
             self._is_engine_up = False
+            logger.warning("the analysis failed in its process", exc_info=error)
         elif not isinstance(error, XrayViewerError):
             logger.error("unexpected %s", type(error).__name__, exc_info=error)
         self._set(Stage.FAILED, None, _sentence(error))
