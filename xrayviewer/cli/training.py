@@ -23,6 +23,7 @@ from xrayviewer.domain.training import (
     Recipe,
     Stage,
     StartWeights,
+    Task,
     TrainingError,
     TrainingPlan,
 )
@@ -219,6 +220,8 @@ def _advice(error: XrayViewerError, model_id: str) -> Iterator[str]:
 
 def _recipe(options: argparse.Namespace) -> Recipe:
     recipe = find_recipe(options.recipe)
+    if recipe.task is Task.GATE:
+        _refuse_what_a_fit_has_not(options)
     changes = {
         "batch": options.batch,
         "seed": options.seed,
@@ -233,6 +236,17 @@ def _recipe(options: argparse.Namespace) -> Recipe:
     return dataclasses.replace(
         recipe, **{name: value for name, value in changes.items() if value is not None}
     )
+
+
+def _refuse_what_a_fit_has_not(options: argparse.Namespace) -> None:
+    """Refuse options that would have no effect: heads are fitted to features in one step."""
+    asked = [name for name in ("rate", "find_rate", "batch", "flip") if getattr(options, name)]
+    if asked:
+        named = ", ".join(f"--{name.replace('_', '-')}" for name in asked)
+        raise TrainingError(
+            f"The recipe “{options.recipe}” has no learning rate, batches or flips. Leave out "
+            f"{named}."
+        )
 
 
 def _stage(stage: Stage, first: Stage, options: argparse.Namespace) -> Stage:

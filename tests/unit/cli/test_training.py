@@ -11,6 +11,7 @@ from xrayviewer.domain.training import (
     LackingFileError,
     LackingModelError,
     LackingWeightsError,
+    Task,
     TrainingError,
     UnfinishedTrainingError,
 )
@@ -80,7 +81,14 @@ def test_a_rate_changes_all_stages_in_proportion(asked) -> None:
     assert whole.lowest_rate == pytest.approx(1e-7)
 
 
-@pytest.mark.parametrize("name", list(RECIPES))
+@pytest.mark.parametrize("options", [("--find-rate",), ("--rate", "1e-3", "--flip")])
+def test_options_that_a_fit_has_no_use_for_are_refused(options: tuple[str, ...]) -> None:
+    given = parsed("--recipe", "input-gate", *options)
+    with pytest.raises(TrainingError, match=f"Leave out {options[0]}"):
+        given.command(given)
+
+
+@pytest.mark.parametrize("name", [name for name, one in RECIPES.items() if one.task != Task.GATE])
 def test_the_rate_of_any_recipe_can_be_found_by_a_test(asked, name: str) -> None:
     stages = asked("--recipe", name, "--find-rate").plan.recipe.stages
     assert all(stage.finds_rate and stage.rate is None for stage in stages)
