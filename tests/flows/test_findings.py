@@ -1,0 +1,96 @@
+"""From a film on screen to its findings, with the real engine and tiny real models."""
+
+import os
+import signal
+
+import pytest
+
+from tests.flows.test_reading import write_film
+from tests.unit.learning.tiny_models import write_tiny
+from xrayviewer.domain.chest_fields import FIELD_LABELS
+from xrayviewer.domain.model_card import Calibration, NetworkDescription
+from xrayviewer.domain.preparation import Preparation, Shape
+from xrayviewer.domain.training import Head, Task
+from xrayviewer.learning.networks.gate import OUTPUTS
+from xrayviewer.session.analysis import Stage
+from xrayviewer.store import model_library
+from xrayviewer.workflows.analysis import FIELDS, FINDINGS, GATE
+
+SQUARE = Preparation(64, shape=Shape.SQUEEZE)
+LOADING_TORCH_MS = 150_000
+COLOURS = Preparation(64, channels=3, mean=(0.5,) * 3, deviation=(0.5,) * 3, shape=Shape.SQUEEZE)
+
+
+def write_own(root, model_id, network, labels, task):
+    write_tiny(
+        root,
+        model_id=model_id,
+        network=NetworkDescription(network, Head.INDEPENDENT, 0),
+        preparation=COLOURS if task is Task.GATE else SQUARE,
+        labels=labels,
+        is_multi_label=True,
+        calibration=Calibration("none", (1.0,) * len(labels), (0.0,) * len(labels)),
+        operating_points=(),
+        splits=(),
+        metrics=(),
+        task=task,
+    )
+
+
+@pytest.fixture
+def models(tmp_path, monkeypatch):
+    """All models of the program, tiny and with random weights."""
+    root = tmp_path / "models"
+    write_own(root, GATE, "input-gate", OUTPUTS, Task.GATE)
+    write_own(root, FIELDS, "fields-unet", FIELD_LABELS, Task.FIELDS)
+    for model_id in FINDINGS.values():
+        write_tiny(root, model_id=model_id, preparation=SQUARE)
+    monkeypatch.setattr(model_library, "models_folder", lambda: root)
+    return root
+
+
+@pytest.fixture
+def films(tmp_path):
+    folder = tmp_path / "films"
+    folder.mkdir()
+    return folder
+
+
+def test_a_film_gets_its_findings_also_after_the_process_was_killed(models, reader, films, qtbot):
+    reader.open(write_film(films / "one.png"))
+    analysis = reader.desk.analysis
+
+    def wait_for_the_end():
+        ends = {Stage.DONE, Stage.FAILED}
+        qtbot.waitUntil(lambda: analysis.stage in ends, timeout=LOADING_TORCH_MS)
+
+    wait_for_the_end()
+    assert analysis.stage is Stage.DONE, analysis.message
+    # Random weights may refuse anything; the reader can have the scores all the same.
+    analysis.show_refused(True)
+    analysis.choose_model("adult-findings")
+    wait_for_the_end()
+    assert analysis.stage is Stage.DONE, analysis.message
+    shown = reader.desk.case.film.radiograph.digest
+    assert analysis.analysis.digest == shown
+    assert reader.window._findings.findings.findings or reader.window._findings.negatives.findings
+
+    os.kill(reader.application._learning.process_id, signal.SIGKILL)
+    reader.open(write_film(films / "two.png", seed=1))
+    wait_for_the_end()
+    if analysis.stage is Stage.FAILED:
+        assert reader.shows(reader.desk.film_list.current)
+        analysis.analyse_again()
+        wait_for_the_end()
+    assert analysis.analysis.digest == reader.desk.case.film.radiograph.digest != shown
+
+
+def test_without_models_films_are_shown_and_the_panel_says_why(
+    reader, films, tmp_path, monkeypatch
+):
+    (tmp_path / "none").mkdir()
+    monkeypatch.setattr(model_library, "models_folder", lambda: tmp_path / "none")
+    reader.open(write_film(films / "one.png"))
+    reader.wait_until(lambda: reader.desk.analysis.stage is Stage.NO_MODELS)
+    assert "missing" in reader.desk.analysis.message
+    assert reader.application._learning.process_id is None
