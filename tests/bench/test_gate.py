@@ -8,10 +8,12 @@ import torch
 
 from xrayviewer.assets.locations import models_folder
 from xrayviewer.domain.input_gate import HeaderFacts
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.imaging.model_input import model_input
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.gate.checking import check
-from xrayviewer.learning.self_test import pattern_input
 from xrayviewer.learning.weights import load_model
+from xrayviewer.readers.radiograph import read_radiograph
 
 LIMIT_MS = 20.0
 THREADS = 2
@@ -29,10 +31,12 @@ def milliseconds(films: np.ndarray, headers: list[HeaderFacts]) -> float:
     return statistics.median(found)
 
 
-def test_the_gate_takes_at_most_its_share_of_a_reading():
+def test_the_gate_takes_at_most_its_share_of_a_reading(film_data):
     torch.set_num_threads(THREADS)
+    path = film_data / "dicom" / "chest" / "nih_dx_mono2_8bit_implicitLE.dcm"
+    radiograph = read_radiograph(FilmLocation(path), 0, DirectContext())
     preparation = load_model(models_folder() / "input-gate").card.preparation
-    film = pattern_input(preparation)[None]
+    film = model_input(radiograph, preparation)[None]
     upright = milliseconds(film, [HeaderFacts()])
     inverted = milliseconds(255 - film, [HeaderFacts()])
     print(f"upright {upright:.1f} ms, inverted and corrected {inverted:.1f} ms")
