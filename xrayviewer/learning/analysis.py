@@ -20,7 +20,12 @@ from xrayviewer.domain.chest_fields import ChestFields
 from xrayviewer.domain.input_gate import Correction, GateReport, GateVerdict
 from xrayviewer.domain.model_card import ModelCard, ModelError, require_findings
 from xrayviewer.domain.preparation import Preparation
-from xrayviewer.domain.speaking_model import AgeBasis, SpeakingModel, speaking_model
+from xrayviewer.domain.speaking_model import (
+    NAMES,
+    AgeBasis,
+    SpeakingModel,
+    speaking_model,
+)
 from xrayviewer.domain.training import Head
 from xrayviewer.imaging.correction import corrected, map_on_film
 from xrayviewer.jobs.context import JobContext
@@ -114,10 +119,12 @@ def _speaker(
     if speaking.group is None:
         return speaking, ""
     if speaking.group not in models.findings:
-        raise ModelError(
-            f"There is no model for the age group “{speaking.group}”. Choose another model, or "
-            "install xrayviewer again."
+        sentence = (
+            f"This version of xrayviewer has no model for {NAMES[speaking.group]}, so nothing is "
+            "said about this film."
         )
+        lacking = replace(speaking, group=None, verdict=GateVerdict.CAUTION, sentence=sentence)
+        return lacking, ""
     return speaking, models.findings[speaking.group]
 
 

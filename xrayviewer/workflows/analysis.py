@@ -54,11 +54,16 @@ def plan_analysis(chosen: str = "", group: AgeGroup | None = None) -> AnalysisPl
     Raises
     ------
     MissingModelError
-        If one of the program's own models is not there.
+        If the program's gate or fields are not there, or no model of findings at all.
     ModelError
         If a model is missing, refused, or gives no findings.
     """
-    findings = {age: _bundled(name) for age, name in FINDINGS.items()}
+    findings = {age: folder for age, name in FINDINGS.items() if (folder := _installed(name))}
+    if not findings and not chosen:
+        raise MissingModelError(
+            "This version of xrayviewer comes without models of findings, so films get none. "
+            "Choose a model of your own."
+        )
     models = AnalysisModels(
         gate=_bundled(GATE),
         fields=_bundled(FIELDS),
@@ -114,3 +119,11 @@ def _bundled(name: str) -> str:
             f"The model “{name}” that belongs to the program is missing, so films get no findings. "
             "Install xrayviewer again, or put the model into its folder of models."
         ) from error
+
+
+def _installed(name: str) -> str:
+    """Folder of a model of findings, empty where this version has none of that name."""
+    try:
+        return str(find_model(name))
+    except ModelError:
+        return ""

@@ -180,11 +180,14 @@ def test_a_model_that_gives_no_findings_is_refused(gate, models, tmp_path) -> No
         analyse(dataclasses.replace(models, chosen=str(wrong)), films(1), False, DirectContext())
 
 
-def test_a_model_that_is_not_installed_is_a_sentence(gate, models) -> None:
+def test_nobody_speaks_where_the_model_for_an_age_is_not_installed(gate, models) -> None:
     gate.reports = [report()]
     lacking = dataclasses.replace(models, findings={ADULT: models.findings[ADULT]})
-    with pytest.raises(ModelError, match=r"1 to 5 years.*Choose another model"):
-        analyse(lacking, films(1, age_years=2.0), False, DirectContext())
+    (found,) = analyse(lacking, films(1, age_years=2.0), False, DirectContext())
+    assert (found.model, found.findings) == (None, ())
+    assert "no model for children of 1 to 5 years" in found.speaking.sentence
+    assert found.speaking.verdict is GateVerdict.CAUTION
+    assert found.fields is not None
 
 
 def test_it_leaves_no_gradients_behind(gate, models) -> None:

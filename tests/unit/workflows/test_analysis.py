@@ -18,6 +18,7 @@ from xrayviewer.workflows.analysis import (
     FINDINGS,
     GATE,
     AnalysisPlan,
+    MissingModelError,
     analyse_films,
     plan_analysis,
 )
@@ -30,12 +31,12 @@ class Cards:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.tasks = dict.fromkeys(SIZES, Task.FINDINGS)
-        self.missing = ""
+        self.missing: set[str] = set()
         monkeypatch.setattr(analysis, "find_model", self.find)
         monkeypatch.setattr(analysis, "read_card_file", self.read)
 
     def find(self, name: str) -> Path:
-        if name == self.missing:
+        if name in self.missing:
             raise ModelError(f"There is no model “{name}”.")
         return Path("models") / name
 
@@ -78,9 +79,23 @@ def test_a_model_that_is_missing_or_gives_no_findings_is_a_sentence(cards: Cards
     cards.tasks["mine"] = Task.FIELDS
     with pytest.raises(ModelError, match="“mine” gives no findings"):
         plan_analysis("mine")
-    cards.missing = GATE
+    cards.missing = {GATE}
     with pytest.raises(ModelError, match=GATE):
         plan_analysis()
+
+
+def test_a_version_with_one_model_of_findings_has_that_one_speak(cards: Cards) -> None:
+    cards.missing = {"adult-findings"}
+    plan = plan_analysis()
+    assert list(plan.models.findings) == [AgeGroup.CHILD]
+    assert sizes(plan) == [40, 48]
+
+
+def test_a_version_without_models_of_findings_takes_only_the_readers(cards: Cards) -> None:
+    cards.missing = set(FINDINGS.values())
+    with pytest.raises(MissingModelError, match="Choose a model of your own"):
+        plan_analysis()
+    assert sizes(plan_analysis("mine")) == [40, 48, 64]
 
 
 def test_films_go_to_the_engine_in_one_call(cards: Cards) -> None:
