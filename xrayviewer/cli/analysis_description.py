@@ -29,7 +29,7 @@ def describe_film(film: ClassifiedFilm) -> dict[str, Any]:
 
 def describe_analysis(analysis: Analysis) -> dict[str, Any]:
     """Everything but maps and masks, ready for JSON."""
-    speaking, fields = analysis.speaking, analysis.fields
+    speaking = analysis.speaking
     return {
         "digest": analysis.digest,
         "gate": _gate(analysis.gate),
@@ -41,7 +41,7 @@ def describe_analysis(analysis: Analysis) -> dict[str, Any]:
         },
         "model": None if analysis.model is None else _model(analysis.model),
         "findings": [describe_finding(one) for one in analysis.findings],
-        "cardiothoracic_ratio": None if fields is None else fields.cardiothoracic_ratio,
+        "cardiothoracic_ratio": analysis.cardiothoracic_ratio,
     }
 
 
@@ -78,9 +78,9 @@ def film_lines(film: ClassifiedFilm) -> Iterator[str]:
         yield "  The scores are shown although the input check refuses this picture."
     yield from (f"  {line}" for line in _model_lines(film.analysis))
     yield from (f"  {line}" for line in _finding_lines(film.analysis))
-    fields = film.analysis.fields
-    if fields is not None and fields.cardiothoracic_ratio is not None:
-        yield f"  Cardiothoracic ratio {fields.cardiothoracic_ratio:.2f}, measured by a model."
+    ratio = film.analysis.cardiothoracic_ratio
+    if ratio is not None:
+        yield f"  Cardiothoracic ratio {ratio:.2f}, measured by a model."
 
 
 def finding_text(finding: Finding) -> str:

@@ -133,3 +133,15 @@ class Analysis:
         if len(self.evidence) != len(self.findings) or self.evidence.dtype != np.float32:
             raise ValueError(f"evidence of shape {self.evidence.shape} and {self.evidence.dtype}")
         self.evidence.flags.writeable = False
+
+    @property
+    def cardiothoracic_ratio(self) -> float | None:
+        """Width of the heart by that of the thorax; None where it was not measured.
+
+        Nor is it given for films of children: the model of lungs and heart knows adults only, and
+        was clearly wrong on nearly half of them.
+        """
+        looks_young = self.gate.age is not None and self.gate.age.group is AgeGroup.CHILD
+        if self.fields is None or looks_young or self.speaking.group is AgeGroup.CHILD:
+            return None
+        return self.fields.cardiothoracic_ratio

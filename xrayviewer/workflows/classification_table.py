@@ -76,7 +76,7 @@ def _model(analysis: Analysis) -> tuple[str | None, int | None, str | None]:
 
 
 def _last(analysis: Analysis) -> tuple[str | None, str | None, float | None]:
-    ratio = None if analysis.fields is None else analysis.fields.cardiothoracic_ratio
+    ratio = analysis.cardiothoracic_ratio
     if not analysis.findings:
         return None, None, ratio
     positive = BETWEEN_LABELS.join(one.label for one in analysis.findings if one.is_positive)

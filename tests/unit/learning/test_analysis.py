@@ -190,6 +190,13 @@ def test_nobody_speaks_where_the_model_for_an_age_is_not_installed(gate, models)
     assert found.fields is not None
 
 
+def test_the_hearts_width_is_not_given_for_children(gate, models) -> None:
+    gate.reports = [report(), report(looks=CHILD), report()]
+    given = [*films(1), *films(1), *films(1, age_years=3.0)]
+    found = analyse(models, given, False, DirectContext())
+    assert [one.cardiothoracic_ratio for one in found] == [0.5, None, None]
+
+
 def test_it_leaves_no_gradients_behind(gate, models) -> None:
     gate.reports = [report()]
     analyse(models, films(1), False, DirectContext())

@@ -83,10 +83,8 @@ def model_line(analysis: Analysis) -> str:
 
 def ratio_text(analysis: Analysis) -> str:
     """Cardiothoracic ratio; empty where it was not measured."""
-    fields = analysis.fields
-    if fields is None or fields.cardiothoracic_ratio is None:
-        return ""
-    return f"{fields.cardiothoracic_ratio:.2f}"
+    ratio = analysis.cardiothoracic_ratio
+    return "" if ratio is None else f"{ratio:.2f}"
 
 
 def ratio_limits(analysis: Analysis) -> str:
