@@ -12,7 +12,13 @@ from tests.unit.learning.tiny_models import tiny_card, tiny_network
 from tests.unit.store.model_cards import write_demo
 from xrayviewer.cli.models import add_commands
 from xrayviewer.domain.model_card import ModelError
+from xrayviewer.store import model_library
 from xrayviewer.store.model_folder import user_models_folder
+
+
+@pytest.fixture(autouse=True)
+def without_bundled_models(monkeypatch, tmp_path):
+    monkeypatch.setattr(model_library, "models_folder", lambda: tmp_path / "bundled")
 
 
 def run(*arguments):
