@@ -170,7 +170,11 @@ def test_a_calibration_that_was_exchanged_is_found_by_the_self_test(tmp_path):
         load_model(folder)
 
 
-@pytest.mark.parametrize("name", [name for name in network_names() if "resnet50" not in name])
+# The gate has outputs of its own; the one that is shipped is loaded in tests/learning.
+PACKED = [name for name in network_names() if "resnet50" not in name and name != "input-gate"]
+
+
+@pytest.mark.parametrize("name", PACKED)
 def test_every_network_can_be_packed_and_loaded(tmp_path, name):
     size = 128 if name.startswith("vgg") else 64
     channels = 1 if "cnn" in name else 3

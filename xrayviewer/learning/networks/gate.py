@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from xrayviewer.domain.model_card import ModelError
 from xrayviewer.learning.networks.network import Network
 from xrayviewer.learning.networks.same_padding import mobilenet_v2_same
 
@@ -177,7 +178,7 @@ def input_gate(outputs: int, dropout: float) -> GateNetwork:
         Not used: the heads are fitted, not trained by chance.
     """
     if outputs != len(OUTPUTS):
-        raise ValueError(f"the input gate has {len(OUTPUTS)} outputs, not {outputs}")
+        raise ModelError(f"the input gate has {len(OUTPUTS)} outputs, not {outputs}")
     whole = mobilenet_v2_same().eval()
     return gate_network(nn.Sequential(*whole.features.children()))  # type: ignore[union-attr]
 
