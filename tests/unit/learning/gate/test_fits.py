@@ -6,6 +6,7 @@ import torch
 from sklearn.covariance import ledoit_wolf
 from sklearn.linear_model import LogisticRegression
 
+from xrayviewer.domain.model_card import ModelError
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.gate.domain_fit import fit_domain, shrunk_covariance
 from xrayviewer.learning.gate.linear_fit import Scaling, balanced, fit_logistic
@@ -124,5 +125,5 @@ def test_the_network_gives_one_logit_an_output_at_any_size() -> None:
 
 
 def test_there_is_no_gate_with_other_outputs() -> None:
-    with pytest.raises(ValueError, match="has 11 outputs, not 3"):
+    with pytest.raises(ModelError, match="has 11 outputs, not 3"):
         input_gate(3, 0.0)
