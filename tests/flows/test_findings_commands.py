@@ -152,4 +152,4 @@ def test_models_that_are_missing_are_a_sentence(command, film, tmp_path, monkeyp
         status, out, err = command(*arguments)
         assert (status, out) == (2, "")
         assert err.count("\n") == 1
-        assert "child-pneumonia" in err
+        assert "without models of findings" in err
