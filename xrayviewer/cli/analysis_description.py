@@ -7,6 +7,7 @@ from typing import Any
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.domain.analysis import Analysis, Finding, ModelReference
 from xrayviewer.domain.evaluation import Interval
+from xrayviewer.domain.finding_verdict import by_margin
 from xrayviewer.domain.input_gate import GateReport, GateVerdict
 from xrayviewer.domain.location import UNSEEN
 from xrayviewer.workflows.classification import ClassifiedFilm, FilmStatus, gate_reason
@@ -143,9 +144,7 @@ def _model_lines(analysis: Analysis) -> Iterator[str]:
 def _finding_lines(analysis: Analysis) -> Iterator[str]:
     if not analysis.findings:
         return
-    positive = sorted(
-        (one for one in analysis.findings if one.is_positive), key=_margin, reverse=True
-    )
+    positive = by_margin(one for one in analysis.findings if one.is_positive)
     for finding in positive:
         yield f"POSITIVE  {finding_text(finding)}{_performance(finding)}"
     if not positive:
@@ -155,12 +154,6 @@ def _finding_lines(analysis: Analysis) -> Iterator[str]:
         yield f"Not above an operating point: {', '.join(rest)}"
     if not all(one.is_calibrated for one in analysis.findings):
         yield "The scores are not calibrated: they are no probabilities."
-
-
-def _margin(finding: Finding) -> float:
-    """How far a positive finding lies above its operating point."""
-    assert finding.operating_point is not None
-    return finding.score - finding.operating_point.threshold
 
 
 def _performance(finding: Finding) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from xrayviewer.domain.analysis import Analysis, Finding
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.explanation import Explanation, ExplanationMethod, MapRequest
+from xrayviewer.domain.finding_verdict import by_margin
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.engine.process import Engine
@@ -18,9 +18,6 @@ from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.model_folder import read_card_file
 from xrayviewer.workflows.analysis import AnalysisPlan, analyse_films
 from xrayviewer.workflows.films import read_model_inputs
-
-UNKNOWN_MARGIN: Final = -2.0
-"""Below every margin that a score from 0 to 1 can have."""
 
 
 class ExplanationError(XrayViewerError):
@@ -101,7 +98,7 @@ def chosen_finding(findings: Sequence[Finding], label: str = "") -> Finding:
         If there is none of this name.
     """
     if not label:
-        return max(findings, key=lambda one: (_margin(one), one.score))
+        return by_margin(findings)[0]
     for finding in findings:
         if finding.label.casefold() == label.strip().casefold():
             return finding
@@ -136,8 +133,3 @@ def _evidence(analysis: Analysis, finding: Finding) -> tuple[NDArray[np.float32]
     assert analysis.evidence is not None
     place = analysis.findings.index(finding)
     return np.array(analysis.evidence[place]), float(analysis.evidence.max())
-
-
-def _margin(finding: Finding) -> float:
-    point = finding.operating_point
-    return UNKNOWN_MARGIN if point is None else finding.score - point.threshold
