@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayviewer.domain.model_card import ModelError, require_findings
+from xrayviewer.domain.model_card import ModelCard, ModelError, require_findings
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.scoring import label_probabilities
 from xrayviewer.learning.weights import LoadedModel, load_model
@@ -74,11 +74,7 @@ def score(folder: str, inputs: NDArray[np.uint8], context: JobContext) -> NDArra
     model = _MODELS.get(Path(folder))
     card, size = model.card, model.card.preparation.size_px
     require_findings(card)
-    if inputs.ndim != 3 or inputs.shape[1:] != (size, size) or inputs.dtype != np.uint8:
-        raise ModelError(
-            f"The model “{card.model_id}” takes films of {size} x {size} pixels; these have the "
-            f"shape {inputs.shape} and the type {inputs.dtype}. Prepare them for this model."
-        )
+    require_inputs(card, inputs)
     batch = max(1, min(LARGEST_BATCH, BATCH_PIXELS // (size * size)))
     scores = np.empty((len(inputs), len(card.labels)), np.float64)
     for start in range(0, len(inputs), batch):
@@ -92,3 +88,19 @@ def score(folder: str, inputs: NDArray[np.uint8], context: JobContext) -> NDArra
         scores[start : start + len(found)] = found
         context.report((start + len(found)) / len(inputs))
     return scores
+
+
+def require_inputs(card: ModelCard, inputs: NDArray[np.uint8]) -> None:
+    """Refuse films that were not prepared for a model.
+
+    Raises
+    ------
+    ModelError
+        If they are no squares of its size, or not of 8 bits.
+    """
+    size = card.preparation.size_px
+    if inputs.ndim != 3 or inputs.shape[1:] != (size, size) or inputs.dtype != np.uint8:
+        raise ModelError(
+            f"The model “{card.model_id}” takes films of {size} x {size} pixels; these have the "
+            f"shape {inputs.shape} and the type {inputs.dtype}. Prepare them for this model."
+        )

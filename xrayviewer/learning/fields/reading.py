@@ -12,7 +12,7 @@ from xrayviewer.imaging.chest_fields import chest_fields
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.networks.fields_unet import FieldsNetwork
-from xrayviewer.learning.predict import LoadedModels
+from xrayviewer.learning.predict import LoadedModels, require_inputs
 from xrayviewer.learning.weights import LoadedModel
 
 BATCH = 8
@@ -41,12 +41,7 @@ def fields(folder: str, inputs: NDArray[np.uint8], context: JobContext) -> tuple
         gives no finite numbers.
     """
     model = _MODELS.get(Path(folder))
-    card, size = model.card, model.card.preparation.size_px
-    if inputs.ndim != 3 or inputs.shape[1:] != (size, size) or inputs.dtype != np.uint8:
-        raise ModelError(
-            f"The model “{card.model_id}” takes films of {size} x {size} pixels; these have the "
-            f"shape {inputs.shape} and the type {inputs.dtype}. Prepare them for this model."
-        )
+    require_inputs(model.card, inputs)
     found: list[ChestFields] = []
     for start in range(0, len(inputs), BATCH):
         context.raise_if_cancelled()

@@ -17,7 +17,7 @@ from xrayviewer.learning.gate.judging import GateTables, judged, proposed_correc
 from xrayviewer.learning.gate.measuring import heads_tables
 from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.networks.gate import GateNetwork
-from xrayviewer.learning.predict import LoadedModels
+from xrayviewer.learning.predict import LoadedModels, require_inputs
 from xrayviewer.learning.weights import LoadedModel
 
 BATCH: Final = 4
@@ -69,15 +69,11 @@ def check(
 
 
 def _gate(model: LoadedModel, inputs: NDArray[np.uint8]) -> GateNetwork:
-    card, size = model.card, model.card.preparation.size_px
+    card = model.card
     network = model.network
     if card.task is not Task.GATE or not isinstance(network, GateNetwork):
         raise ModelError(f"The model “{card.model_id}” is no input gate. Choose another model.")
-    if inputs.ndim != 3 or inputs.shape[1:] != (size, size) or inputs.dtype != np.uint8:
-        raise ModelError(
-            f"The input gate “{card.model_id}” takes films of {size} x {size} pixels; these have "
-            f"the shape {inputs.shape} and the type {inputs.dtype}. Prepare them for this model."
-        )
+    require_inputs(card, inputs)
     return network
 
 
