@@ -92,5 +92,5 @@ def test_without_models_films_are_shown_and_the_panel_says_why(
     monkeypatch.setattr(model_library, "models_folder", lambda: tmp_path / "none")
     reader.open(write_film(films / "one.png"))
     reader.wait_until(lambda: reader.desk.analysis.stage is Stage.NO_MODELS)
-    assert "missing" in reader.desk.analysis.message
+    assert "comes without models of findings" in reader.desk.analysis.message
     assert reader.application._learning.process_id is None
