@@ -64,21 +64,21 @@ def test_without_models_it_says_what_to_do(panel, desk, open_film, settle):
     desk.analysis.take_painted(open_film())
     settle()
     assert "The models are missing. Install them." in seen(panel)
-    assert not panel.again.isVisible()
+    assert not panel.state.again.isVisible()
 
 
 def test_findings_are_sorted_and_negative_ones_folded(panel, analyse):
     analyse()
-    assert labels_of(panel.findings) == [
+    assert labels_of(panel.rows.findings) == [
         "Effusion",
         "Cardiomegaly, or an enlarged cardiac silhouette",
         "Atelectasis",
     ]
-    assert labels_of(panel.negatives) == ["Nodule", "Pneumothorax"]
-    assert not panel.negatives.isVisible()
-    panel.negatives_fold.click()
-    assert panel.negatives.isVisible()
-    assert "2 negative" in panel.negatives_fold.text()
+    assert labels_of(panel.rows.negatives) == ["Nodule", "Pneumothorax"]
+    assert not panel.rows.negatives.isVisible()
+    panel.rows.negatives_fold.click()
+    assert panel.rows.negatives.isVisible()
+    assert "2 negative" in panel.rows.negatives_fold.text()
 
 
 def test_who_speaks_and_why_is_told(panel, analyse):
@@ -98,12 +98,12 @@ def test_the_chosen_finding_tells_its_operating_point_and_on_what(panel, analyse
 
 def test_arrow_keys_choose_and_a_chosen_negative_unfolds(panel, analyse, desk, qtbot):
     analyse()
-    qtbot.keyClick(panel.findings, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.rows.findings, Qt.Key.Key_Down)
     assert desk.evidence.chosen.startswith("Cardiomegaly")
     desk.evidence.choose("Nodule")
-    assert panel.negatives.isVisible()
-    assert panel.negatives.currentIndex().row() == 0
-    assert not panel.findings.currentIndex().isValid()
+    assert panel.rows.negatives.isVisible()
+    assert panel.rows.negatives.currentIndex().row() == 0
+    assert not panel.rows.findings.currentIndex().isValid()
     assert "below the operating point" in seen(panel)
     panel.map.below.click()
     assert desk.evidence.overlay.finding.label == "Nodule"
@@ -115,8 +115,8 @@ def test_a_chosen_row_comes_into_sight(panel, analyse, desk, qtbot):
     desk.evidence.choose("Pneumothorax")
 
     def is_seen():
-        row = panel.negatives.visualRect(panel.negatives.currentIndex()).center()
-        return panel.viewport().rect().contains(panel.negatives.mapTo(panel.viewport(), row))
+        row = panel.rows.negatives.visualRect(panel.rows.negatives.currentIndex()).center()
+        return panel.viewport().rect().contains(panel.rows.negatives.mapTo(panel.viewport(), row))
 
     qtbot.waitUntil(is_seen)
     desk.evidence.choose("Effusion")
@@ -125,7 +125,7 @@ def test_a_chosen_row_comes_into_sight(panel, analyse, desk, qtbot):
 
 def test_a_row_speaks_its_name_score_and_verdict(panel, analyse):
     analyse()
-    row = panel.findings.model().index(0, 0)
+    row = panel.rows.findings.model().index(0, 0)
     assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Effusion, 82 %, Positive"
     assert row.data(Qt.ItemDataRole.ToolTipRole).startswith("Effusion\nCalibrated probability.")
 
@@ -134,15 +134,15 @@ def test_a_refused_film_has_no_scores_until_they_are_asked_for(panel, analyse, s
     analyse(GateVerdict.REFUSED)
     assert "refused this picture; it has no scores" in seen(panel)
     assert "does not look like a chest film" in seen(panel)
-    assert not panel.findings.isVisible()
-    panel.anyway.click()
+    assert not panel.rows.findings.isVisible()
+    panel.refusal.anyway.click()
     settle()
     assert "Do not trust" in seen(panel)
-    row = panel.findings.model().index(0, 0)
+    row = panel.rows.findings.model().index(0, 0)
     assert "refused" in row.data(Qt.ItemDataRole.AccessibleTextRole)
-    panel.anyway.click()
+    panel.refusal.anyway.click()
     settle()
-    assert not panel.findings.isVisible()
+    assert not panel.rows.findings.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -155,8 +155,8 @@ def test_a_refused_film_has_no_scores_until_they_are_asked_for(panel, analyse, s
 )
 def test_the_input_check_is_folded_when_all_is_well(panel, analyse, verdict, line, is_open):
     analyse(verdict)
-    assert line in panel._gate.fold.text()
-    assert panel._gate.fold.isChecked() is is_open
+    assert line in panel.gate.fold.text()
+    assert panel.gate.fold.isChecked() is is_open
     assert ("View: The header does not say." in seen(panel)) is is_open
 
 
@@ -170,14 +170,14 @@ def test_a_dead_process_is_a_sentence_and_can_be_tried_again(panel, analyse, des
     settle()
     assert "its process ended unexpectedly. The film is not affected." in seen(panel)
     learning.answer = made_up
-    panel.again.click()
+    panel.state.again.click()
     settle()
     assert desk.analysis.stage is Stage.DONE
 
 
 def test_the_model_can_be_changed_there(panel, analyse, desk, learning, settle):
     analyse()
-    choices = panel._model.choices
+    choices = panel.model.choices
     assert choices.currentText() == "Model by age"
     choices.setCurrentIndex(1)
     choices.activated.emit(1)
@@ -224,7 +224,9 @@ def test_only_what_is_calibrated_is_called_a_probability(score, is_calibrated, t
 
 def test_the_bar_is_half_full_at_the_operating_point(panel, analyse):
     analyse()
-    shares = [bar_share(one) for one in (*panel.findings.findings, *panel.negatives.findings)]
+    shares = [
+        bar_share(one) for one in (*panel.rows.findings.findings, *panel.rows.negatives.findings)
+    ]
     assert shares == sorted(shares, reverse=True)
     assert shares[1] > 0.5 > shares[3]
 

@@ -5,7 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.input_gate import CheckResult, GateReport, GateVerdict
+from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.ui.panel.fold_button import FoldButton
 from xrayviewer.ui.theme import Theme
 
@@ -20,7 +22,9 @@ ICONS: Final = {
 class GateChecksView(QWidget):
     """One line that sums up; below it, folded where all is well, each check with its sentence."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, analysis: AnalysisSession, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._report: GateReport | None = None
@@ -39,14 +43,18 @@ class GateChecksView(QWidget):
         column.addWidget(self._fold)
         column.addWidget(self._checks)
         theme.changed.connect(self._refresh)
+        analysis.analysis_changed.connect(self._take_analysis)
+        self._take_analysis(analysis.analysis)
 
     @property
     def fold(self) -> QToolButton:
         """The line that folds the checks."""
         return self._fold
 
-    def show_report(self, report: GateReport | None) -> None:
+    def _take_analysis(self, analysis: Analysis | None) -> None:
         """Show what the gate found; folded again for a report in which all is well."""
+        report = None if analysis is None else analysis.gate
+        self.setVisible(report is not None)
         if report is not self._report:
             self._report = report
             self._refresh()

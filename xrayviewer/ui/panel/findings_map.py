@@ -79,6 +79,7 @@ class MapControls(QWidget):
     def _follow(self) -> None:
         evidence, preferences = self._desk.evidence, self._desk.preferences
         state = evidence.map_state
+        self.setVisible(bool(evidence.findings))
         with QSignalBlocker(self.switch):
             self.switch.setChecked(evidence.is_on)
         style = self.style_box.findData(preferences.text("findings.map"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
-from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.session.analysis import AnalysisSession, Stage
 from xrayviewer.ui.panel.findings_text import model_line
 from xrayviewer.ui.window.elided_label import ElidedLabel
 
@@ -45,8 +45,16 @@ class SpeakingModelView(QWidget):
         self._fill(analysis.models)
         self.choices.activated.connect(self._choose)
         analysis.models_changed.connect(self._fill)
+        analysis.analysis_changed.connect(self._show_analysis)
+        analysis.stage_changed.connect(self._take_stage)
+        self._show_analysis(analysis.analysis)
+        self._take_stage(analysis.stage)
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
+    def _take_stage(self, stage: Stage) -> None:
+        self.setVisible(stage not in {Stage.NOTHING, Stage.NO_MODELS})
+        self._follow()
+
+    def _show_analysis(self, analysis: Analysis | None) -> None:
         """Show who spoke and why; without an analysis only the choice is left."""
         name = "" if analysis is None else model_line(analysis)
         self._name.setText(name)
