@@ -73,7 +73,8 @@ def test_a_film_gets_its_findings_also_after_the_process_was_killed(models, read
     assert analysis.stage is Stage.DONE, analysis.message
     shown = reader.desk.case.film.radiograph.digest
     assert analysis.analysis.digest == shown
-    assert reader.window._findings.findings.findings or reader.window._findings.negatives.findings
+    shown_rows = reader.window._findings.rows
+    assert any(rows.findings for rows in (shown_rows.findings, shown_rows.negatives))
 
     os.kill(reader.application._learning.process_id, signal.SIGKILL)
     reader.open(write_film(films / "two.png", seed=1))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.findings import made_up
 from xrayviewer.domain.analysis import Finding
-from xrayviewer.domain.errors import EngineError
+from xrayviewer.domain.errors import EngineDiedError
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.session.analysis import ModelChoice, Stage
 from xrayviewer.ui.panel.findings_list import bar_share
@@ -163,12 +163,12 @@ def test_the_input_check_is_folded_when_all_is_well(panel, analyse, verdict, lin
 def test_a_dead_process_is_a_sentence_and_can_be_tried_again(panel, analyse, desk, learning,
                                                             open_film, settle):  # fmt: skip
     def die(*_given):
-        raise EngineError("the process ended unexpectedly (code -9)")
+        raise EngineDiedError(-11)
 
     learning.answer = die
     desk.analysis.take_painted(open_film())
     settle()
-    assert "its process ended unexpectedly. The film is not affected." in seen(panel)
+    assert "ended unexpectedly (SIGSEGV). The film is not affected." in seen(panel)
     learning.answer = made_up
     panel.state.again.click()
     settle()

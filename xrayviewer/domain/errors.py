@@ -90,6 +90,31 @@ class EngineTimeoutError(EngineError):
     """A call passed its deadline and its process was ended."""
 
 
+class EngineStartError(EngineError):
+    """The process was not ready for its first call in time."""
+
+
+class EngineOperationError(EngineError):
+    """The operation ended with an error that nobody foresaw; the process goes on."""
+
+
+class EngineDiedError(EngineError):
+    """The process ended by itself or was ended from outside.
+
+    Attributes
+    ----------
+    exit_code
+        Negative: minus the number of the signal that ended it (POSIX). None when it is not known.
+    """
+
+    def __init__(self, exit_code: int | None) -> None:
+        super().__init__(exit_code)
+        self.exit_code = exit_code
+
+    def __str__(self) -> str:
+        return f"the process ended unexpectedly (code {self.exit_code})"
+
+
 class EngineMemoryError(EngineError):
     """A call needed more memory than its process may use."""
 

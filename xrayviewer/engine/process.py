@@ -15,8 +15,11 @@ from multiprocessing.process import BaseProcess
 from typing import Any, Protocol
 
 from xrayviewer.domain.errors import (
+    EngineDiedError,
     EngineError,
     EngineMemoryError,
+    EngineOperationError,
+    EngineStartError,
     EngineTimeoutError,
     JobCancelledError,
 )
@@ -199,7 +202,7 @@ class ProcessEngine:
                 raise self._explain_death() from error
             if time.monotonic() > end_s:
                 self._end()
-                raise EngineError(f"the process did not start within {self._start_s:.0f} s")
+                raise EngineStartError(f"the process did not start within {self._start_s:.0f} s")
 
     def _converse(
         self, connection: Connection, context: JobContext, deadline_s: float | None
@@ -246,7 +249,7 @@ class ProcessEngine:
             return value
         error = message.error
         if type(error) is RuntimeError:
-            error = EngineError(f"the operation failed: {error}")
+            error = EngineOperationError(f"the operation failed: {error}")
         error.add_note(message.remote_traceback)
         raise error
 
@@ -268,7 +271,7 @@ class ProcessEngine:
         logger.warning("engine process ended unexpectedly with code %s", exit_code)
         if exit_code == MEMORY_EXIT_CODE:
             return EngineMemoryError("the work needed more memory than it may use")
-        return EngineError(f"the process ended unexpectedly (code {exit_code})")
+        return EngineDiedError(exit_code)
 
     def _end(self) -> None:
         if self._process is not None:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.errors import EngineError, EngineMemoryError, XrayViewerError
+from xrayviewer.domain.errors import EngineError, EngineOperationError, XrayViewerError
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.domain.training import Task
 from xrayviewer.domain.translation import mark
@@ -17,6 +17,7 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.analysis_failures import failure_sentence
 from xrayviewer.session.analysis_results import AnalysisResults, ReaderChoice, ResultKey
 from xrayviewer.session.case import CaseSession
 from xrayviewer.store.model_library import ModelEntry, list_models
@@ -32,21 +33,8 @@ logger = logging.getLogger(__name__)
 
 KEY: Final = "analyse"
 LANE: Final = "engine"
-STOPPED: Final = mark(
-    "analysis",
-    "The analysis stopped because its process ended unexpectedly. The film is not affected. "
-    "Analyse it again; the process is started anew.",
-)
-OUT_OF_MEMORY: Final = mark(
-    "analysis",
-    "The analysis stopped because it needed more memory than there is. The film is not affected. "
-    "Close other programs and analyse it again.",
-)
-UNEXPECTED: Final = mark(
-    "analysis",
-    "Something unexpected went wrong in the analysis ({0}). The film is not affected. "
-    "Analyse it again.",
-)
+DEADLINE_S: Final = 180.0
+"""A film takes less than a second, on a machine that trains at the same time some more."""
 CHANGED: Final = mark(
     "analysis", "The file of this film was changed after it was opened. Open the film again."
 )
@@ -258,7 +246,12 @@ class AnalysisSession:
                 raise ChangedFilmError(CHANGED)
             context.raise_if_cancelled()
             (found,) = analyse_films(
-                learning, plan, (inputs,), context, shows_refused=choice.shows_refused
+                learning,
+                plan,
+                (inputs,),
+                context,
+                shows_refused=choice.shows_refused,
+                deadline_s=DEADLINE_S,
             )
             return key, found
 
@@ -282,11 +275,13 @@ class AnalysisSession:
             self._set(Stage.NO_MODELS, None, str(error))
             return
         if isinstance(error, EngineError):
-            self._is_engine_up = False
             logger.warning("the analysis failed in its process", exc_info=error)
+            if not isinstance(error, EngineOperationError):
+                self._is_engine_up = False
+                self.start_engine()  # it loads while the reader reads what happened
         elif not isinstance(error, XrayViewerError):
             logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        self._set(Stage.FAILED, None, _sentence(error))
+        self._set(Stage.FAILED, None, failure_sentence(error))
 
     def _set(self, stage: Stage, analysis: Analysis | None, message: str = "") -> None:
         is_same = stage is self.stage and message == self.message
@@ -301,16 +296,6 @@ class AnalysisSession:
         if models != self.models:
             self.models = models
             self.models_changed.emit(models)
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, EngineMemoryError):
-        return OUT_OF_MEMORY
-    if isinstance(error, EngineError):
-        return STOPPED
-    if isinstance(error, XrayViewerError):
-        return str(error)
-    return UNEXPECTED.format(type(error).__name__)
 
 
 def _own_models(entries: tuple[ModelEntry, ...]) -> tuple[ModelChoice, ...]:

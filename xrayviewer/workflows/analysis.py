@@ -88,6 +88,7 @@ def analyse_films(
     context: JobContext,
     *,
     shows_refused: bool = False,
+    deadline_s: float | None = None,
 ) -> tuple[Analysis, ...]:
     """Have the models speak about films that are read already (`films.read_model_inputs`).
 
@@ -97,6 +98,8 @@ def analyse_films(
         Engine with torch.
     shows_refused
         Score pictures that the gate refuses, too.
+    deadline_s
+        When to end the process that gives no answer; None for never.
 
     Raises
     ------
@@ -106,7 +109,12 @@ def analyse_films(
         If the torch process fails.
     """
     found: tuple[Analysis, ...] = learning.call(
-        "analysis:analyse", plan.models, tuple(films), shows_refused, context=context
+        "analysis:analyse",
+        plan.models,
+        tuple(films),
+        shows_refused,
+        context=context,
+        deadline_s=deadline_s,
     )
     return found
 

@@ -7,7 +7,14 @@ import pytest
 
 from tests.unit.store.model_cards import CARD
 from xrayviewer.domain.analysis import Analysis, AnalysisModels, Finding, ModelInputs
-from xrayviewer.domain.errors import EngineError, EngineMemoryError
+from xrayviewer.domain.errors import (
+    EngineDiedError,
+    EngineError,
+    EngineMemoryError,
+    EngineOperationError,
+    EngineStartError,
+    EngineTimeoutError,
+)
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.input_gate import (
     AgeGroup,
@@ -200,8 +207,16 @@ def test_a_file_that_changed_since_it_was_opened_gets_no_findings(analysis, open
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (EngineError("the process ended unexpectedly (code -9)"), "process ended unexpectedly"),
+        (EngineDiedError(-11), "ended unexpectedly (SIGSEGV)"),
+        (EngineDiedError(3), "ended unexpectedly (exit code 3)"),
+        (EngineDiedError(None), "ended unexpectedly (exit code unknown)"),
+        (EngineDiedError(-9), "ended from outside (SIGKILL), as systems do when memory runs out"),
         (EngineMemoryError("too much"), "more memory"),
+        (EngineTimeoutError("no answer within 180 s"), "no answer in time (no answer within 180"),
+        (EngineStartError("not within 300 s"), "could not be started (not within 300 s)"),
+        (EngineOperationError("the operation failed: KeyError"), "models failed on this film"),
+        (EngineError("closing"), "The analysis stopped (closing)."),
+        (ZeroDivisionError(), "unexpected went wrong in the analysis (ZeroDivisionError)"),
         (ModelError("The model is damaged. Install it again."), "is damaged"),
     ],
 )
@@ -217,6 +232,19 @@ def test_a_failure_is_a_sentence_and_the_next_request_works(
     analysis.analyse_again()
     settle()
     assert analysis.stage is Stage.DONE
+
+
+@pytest.mark.parametrize(
+    ("error", "starts"),
+    [(EngineDiedError(-11), 1), (EngineTimeoutError("late"), 1), (EngineOperationError("no"), 0)],
+)
+def test_a_process_that_ended_is_loaded_again_before_it_is_asked_for(
+    see, settle, learning, error, starts
+):
+    learning.error = error
+    see()
+    settle()
+    assert learning.warmed_up == 1 + starts  # one for the request itself
 
 
 def test_after_its_process_died_the_engine_is_said_to_start(analysis, see, settle, learning):

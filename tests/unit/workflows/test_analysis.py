@@ -100,7 +100,7 @@ def test_a_version_without_models_of_findings_takes_only_the_readers(cards: Card
 
 def test_films_go_to_the_engine_in_one_call(cards: Cards) -> None:
     class Engine:
-        def call(self, operation, *given, context):
+        def call(self, operation, *given, context, deadline_s=None):
             return operation, given
 
     plan = plan_analysis()

@@ -72,7 +72,7 @@ class Learning:
         self.batches: list[int] = []
         self._error = error
 
-    def call(self, operation, _models, films, shows_refused, *, context):
+    def call(self, operation, _models, films, shows_refused, *, context, deadline_s=None):
         assert operation == "analysis:analyse"
         self.batches.append(len(films))
         context.report(1.0)

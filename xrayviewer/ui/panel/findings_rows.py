@@ -1,4 +1,4 @@
-"""The findings themselves: those to look at, the negative ones folded, and the chosen one's figures."""
+"""The findings: those to look at, the negative ones folded, and the figures of the chosen one."""
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 
