@@ -1,0 +1,115 @@
+"""Statements that write results and what became of files; for use inside a transaction."""
+
+import sqlite3
+
+from xrayviewer.domain.screening import (
+    ScreenedPixels,
+    ScreeningResult,
+    ScreeningRow,
+    ScreeningSetting,
+)
+from xrayviewer.store.screening_content import (
+    encode_evidence,
+    encode_scores,
+    encode_setting,
+    plain,
+)
+
+
+def setting_number(connection: sqlite3.Connection, setting: ScreeningSetting) -> int:
+    """Return the number of a setting, which is kept if it is new."""
+    connection.execute(
+        "INSERT INTO setting (key, content) VALUES (?, ?) ON CONFLICT (key) DO NOTHING",
+        (setting.key, encode_setting(setting)),
+    )
+    row = connection.execute("SELECT id FROM setting WHERE key = ?", (setting.key,)).fetchone()
+    return int(row["id"])
+
+
+def insert_result(
+    connection: sqlite3.Connection,
+    pixels: ScreenedPixels,
+    number: int,
+    setting: ScreeningSetting,
+    result: ScreeningResult,
+) -> None:
+    """Keep a result, unless there is one for the same pixels, setting and header."""
+    model = None if result.model is None else setting.models.index(result.model)
+    cursor = connection.execute(
+        "INSERT INTO result (digest, setting, header, status, code, reason, gate, gate_reason, "
+        "model, scores, age_basis, cardiothoracic_ratio) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (digest, setting, header) DO NOTHING",
+        (
+            *(pixels.digest, number, plain(pixels.header), result.status.value),
+            *(plain(result.code), plain(result.reason), result.gate.value),
+            *(plain(result.gate_reason), model, encode_scores(result.scores)),
+            *(result.age_basis, result.cardiothoracic_ratio),
+        ),
+    )
+    if cursor.rowcount == 1 and result.evidence is not None:
+        _, rows, columns = result.evidence.shape
+        connection.execute(
+            "INSERT INTO evidence (result, rows, columns, cells) VALUES (?, ?, ?, ?)",
+            (cursor.lastrowid, rows, columns, encode_evidence(result.evidence)),
+        )
+
+
+def known_result(
+    connection: sqlite3.Connection, pixels: ScreenedPixels, setting: int
+) -> sqlite3.Row | None:
+    """Return the result for some pixels, None where there is none yet."""
+    row: sqlite3.Row | None = connection.execute(
+        "SELECT id, status, code, reason FROM result "
+        "WHERE digest = ? AND setting = ? AND header = ?",
+        (pixels.digest, setting, plain(pixels.header)),
+    ).fetchone()
+    return row
+
+
+def give_result(
+    connection: sqlite3.Connection, row: ScreeningRow, pixels: ScreenedPixels, known: sqlite3.Row
+) -> None:
+    """Let a file show a result."""
+    update_file(
+        connection,
+        row,
+        pixels,
+        {
+            "status": known["status"],
+            "code": known["code"],
+            "reason": known["reason"],
+            "result": known["id"],
+        },
+    )
+
+
+def update_file(
+    connection: sqlite3.Connection,
+    row: ScreeningRow,
+    pixels: ScreenedPixels,
+    outcome: dict[str, object],
+) -> None:
+    """Write what became of a file; of equal pixels the row that was done first is the original."""
+    original = connection.execute(
+        "SELECT min(place) AS place FROM file WHERE run = ? AND digest = ? AND digest <> '' "
+        "AND place <> ? AND duplicate_of IS NULL",
+        (row.run, pixels.digest, row.place),
+    ).fetchone()
+    changed_ns, size_bytes = pixels.stamp or (None, None)
+    values: dict[str, object] = {
+        **outcome,
+        "changed_ns": changed_ns,
+        "size_bytes": size_bytes,
+        "digest": pixels.digest,
+        "duplicate_of": original["place"],
+        "patient_name": plain(pixels.identity.patient_name),
+        "patient_id": plain(pixels.identity.patient_id),
+        "study_date": pixels.identity.study_date,
+        "view_position": plain(pixels.identity.view_position),
+    }
+    columns = ", ".join(f"{name} = ?" for name in values)
+    connection.execute(
+        f"UPDATE file SET {columns} WHERE run = ? AND place = ?",  # noqa: S608  our own names
+        (*values.values(), row.run, row.place),
+    )
