@@ -14,7 +14,7 @@ from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.run_summary import RunSummary
 from xrayviewer.workflows.runs import FIGURES, comparison_remarks, finished_runs, summarise_run
 
-FIRST_COLUMN = 20
+FIRST_COLUMN = 25
 COLUMN = 28
 NAMES = {"auroc": "AUROC", "lungs_dice": "overlap of the lungs"}
 
