@@ -11,6 +11,7 @@ from xrayviewer.domain.input_gate import AgeGroup, GateReport, HeaderFacts
 from xrayviewer.domain.model_card import OperatingPoint
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.speaking_model import SpeakingModel
+from xrayviewer.domain.training import Device
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +47,8 @@ class AnalysisModels:
         Whose model the reader chose, whatever the age; None: as header and gate say.
     chosen
         Any other model of findings that the reader chose; empty for none.
+    device
+        Where they are to compute; the CPU stands in for one that is absent or fails.
     """
 
     gate: str
@@ -53,6 +56,7 @@ class AnalysisModels:
     findings: Mapping[AgeGroup, str]
     group: AgeGroup | None = None
     chosen: str = ""
+    device: Device = Device.AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,13 @@ class Analysis:
         is; rows and columns of the grid divide height and width of the film evenly. Read-only.
     fields
         Lungs and heart, on the film as it is; None where the picture was refused.
+    device
+        Where it was computed: cpu, cuda or mps.
+    device_notice
+        Why that was not the device asked for, as a sentence; else empty.
+    elapsed_ms
+        What the models took for this film, without reading it; of films analysed together, an
+        equal share.
     """
 
     digest: str
@@ -124,6 +135,9 @@ class Analysis:
     findings: tuple[Finding, ...] = ()
     evidence: NDArray[np.float32] | None = None
     fields: ChestFields | None = None
+    device: str = "cpu"
+    device_notice: str = ""
+    elapsed_ms: float = 0.0
 
     def __post_init__(self) -> None:
         if self.evidence is None:

@@ -1,8 +1,10 @@
 """All that the models say about films, for the engine process: gate, findings, evidence, fields."""
 
+import time
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +31,7 @@ from xrayviewer.domain.speaking_model import (
 from xrayviewer.domain.training import Head
 from xrayviewer.imaging.correction import corrected, map_on_film
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.devices import CPU, computed, placed
 from xrayviewer.learning.evaluation.calibration import probabilities
 from xrayviewer.learning.fields.reading import fields
 from xrayviewer.learning.gate.checking import check
@@ -70,17 +73,34 @@ def analyse(
     ModelError
         If a model is refused, does not do what it is asked for here, or gives no finite numbers.
     """
+    start_s = time.perf_counter()
+    done = computed(models.device, partial(_analysed, models, films, shows_refused, context))
+    elapsed_ms = 1000 * (time.perf_counter() - start_s) / len(films)
+    return tuple(
+        replace(one, device=done.device, device_notice=done.notice, elapsed_ms=elapsed_ms)
+        for one in done.value
+    )
+
+
+def _analysed(
+    models: AnalysisModels,
+    films: Sequence[ModelInputs],
+    shows_refused: bool,
+    context: JobContext,
+    device: torch.device,
+) -> tuple[Analysis, ...]:
     gate = read_card_file(Path(models.gate)).card.preparation
     reports = check(
         models.gate,
         np.stack([film.squares[gate] for film in films]),
         [film.header for film in films],
         context,
+        device=device,
     )
     is_shown = [shows_refused or report.verdict is not GateVerdict.REFUSED for report in reports]
     shown = [place for place, one in enumerate(is_shown) if one]
     corrections = [report.correction for report in reports]
-    anatomy = _fields(models.fields, films, corrections, shown, context)
+    anatomy = _fields(models.fields, films, corrections, shown, context, device=device)
     speakers = [_speaker(models, film, report) for film, report in zip(films, reports, strict=True)]
     by_folder: dict[str, list[int]] = defaultdict(list)
     for place in shown:
@@ -88,7 +108,7 @@ def analyse(
             by_folder[speakers[place][1]].append(place)
     spoken: dict[int, _Spoken] = {}
     for folder, places in by_folder.items():
-        spoken |= _speak(folder, films, corrections, places, context)
+        spoken |= _speak(folder, films, corrections, places, context, device=device)
     return tuple(
         Analysis(
             film.digest,
@@ -134,11 +154,14 @@ def _fields(
     corrections: Sequence[Correction],
     places: Sequence[int],
     context: JobContext,
+    *,
+    device: torch.device,
 ) -> dict[int, ChestFields]:
     if not places:
         return {}
     preparation = read_card_file(Path(folder)).card.preparation
-    found = fields(folder, _squares(films, corrections, places, preparation), context)
+    squares = _squares(films, corrections, places, preparation)
+    found = fields(folder, squares, context, device=device)
     return {
         place: replace(one, masks=map_on_film(one.masks, corrections[place]))
         for place, one in zip(places, found, strict=True)
@@ -151,16 +174,18 @@ def _speak(
     corrections: Sequence[Correction],
     places: Sequence[int],
     context: JobContext,
+    *,
+    device: torch.device,
 ) -> dict[int, _Spoken]:
     """Have one model speak about the films at these places."""
-    model = _MODELS.get(Path(folder))
+    model = placed(_MODELS.get(Path(folder)), device)
     card = model.card
     require_findings(card)
     squares = _squares(films, corrections, places, card.preparation)
     spoken: dict[int, _Spoken] = {}
     for start in range(0, len(places), BATCH):
         context.raise_if_cancelled()
-        scores, evidence = _scored(model, squares[start : start + BATCH])
+        scores, evidence = _scored(model, squares[start : start + BATCH], device)
         for offset, place in enumerate(places[start : start + BATCH]):
             spoken[place] = (
                 _reference(model),
@@ -168,6 +193,17 @@ def _speak(
                 map_on_film(evidence[offset], corrections[place]),
             )
     return spoken
+
+
+def findings_model(folder: str) -> LoadedModel:
+    """Return a model of findings, from memory where it spoke lately.
+
+    Raises
+    ------
+    ModelError
+        If the model is refused.
+    """
+    return _MODELS.get(Path(folder))
 
 
 def findings_of(card: ModelCard, scores: NDArray[np.float64]) -> tuple[Finding, ...]:
@@ -187,13 +223,14 @@ def findings_of(card: ModelCard, scores: NDArray[np.float64]) -> tuple[Finding, 
 
 
 def _scored(
-    model: LoadedModel, squares: NDArray[np.uint8]
+    model: LoadedModel, squares: NDArray[np.uint8], device: torch.device = CPU
 ) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
     """Probabilities, shape (n, labels), and evidence, shape (n, labels, rows, columns)."""
     card = model.card
-    images = normalised(torch.from_numpy(squares), card.preparation)
+    images = normalised(torch.from_numpy(squares).to(device), card.preparation)
     logits, maps = evidence_maps(model.network, images)
-    raw, evidence = logits.double().numpy(), maps.float().numpy()
+    # On the CPU first: MPS has no double precision.
+    raw, evidence = logits.cpu().double().numpy(), maps.float().cpu().numpy()
     if not (np.isfinite(raw).all() and np.isfinite(evidence).all()):
         raise ModelError(
             f"The model “{card.model_id}” gives no scores: some are no finite numbers. Choose "

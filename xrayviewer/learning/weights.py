@@ -26,7 +26,8 @@ class LoadedModel:
     Attributes
     ----------
     network
-        On the CPU, in single precision and evaluation mode, without gradients.
+        In single precision and evaluation mode, without gradients; on the CPU as it is loaded, see
+        `devices.placed`.
     digest
         Of the whole model, as its card states it.
     """

@@ -49,12 +49,12 @@ class Gate:
     def __init__(self) -> None:
         self.reports: list[GateReport] = []
 
-    def check(self, _folder, inputs, headers, _context):
+    def check(self, _folder, inputs, headers, _context, *, device):
         assert len(inputs) == len(headers) == len(self.reports)
         return tuple(self.reports)
 
 
-def fields_of_the_darkest(_folder, inputs, _context) -> tuple[ChestFields, ...]:
+def fields_of_the_darkest(_folder, inputs, _context, *, device) -> tuple[ChestFields, ...]:
     """Fields whose masks show how the square came: all pixels below the middle grey."""
     return tuple(
         ChestFields(np.stack([one < 128] * 3), (1.0,) * 3, (0,) * 3, (0.0,) * 3, 0.5)

@@ -13,6 +13,7 @@ from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.training import Task
 from xrayviewer.imaging.correction import corrected
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.devices import CPU, placed
 from xrayviewer.learning.gate.judging import GateTables, judged, proposed_correction
 from xrayviewer.learning.gate.measuring import heads_tables
 from xrayviewer.learning.networks import normalised
@@ -30,6 +31,8 @@ def check(
     inputs: NDArray[np.uint8],
     headers: Sequence[HeaderFacts],
     context: JobContext,
+    *,
+    device: torch.device = CPU,
 ) -> tuple[GateReport, ...]:
     """Check films before any score is given.
 
@@ -41,6 +44,8 @@ def check(
         Prepared films as they are, shape (n, size, size), as the gate's card wants them.
     headers
         One for each film; `HeaderFacts()` for files without a header.
+    device
+        Where to compute.
 
     Returns
     -------
@@ -55,41 +60,41 @@ def check(
         no finite number.
     """
     model = _GATES.get(Path(folder))
-    network = _gate(model, inputs)
+    _require_gate(model, inputs)
     if len(headers) != len(inputs):
         raise ValueError(f"{len(headers)} headers for {len(inputs)} films")
-    tables = heads_tables(network.heads)
+    assert isinstance(model.network, GateNetwork)
+    tables = heads_tables(model.network.heads)
+    model = placed(model, device)
     found: list[GateReport] = []
     for start in range(0, len(inputs), BATCH):
         context.raise_if_cancelled()
         batch = slice(start, start + BATCH)
-        found += _reports(model, network, tables, inputs[batch], headers[batch])
+        found += _reports(model, tables, inputs[batch], headers[batch], device)
         context.report(len(found) / len(inputs))
     return tuple(found)
 
 
-def _gate(model: LoadedModel, inputs: NDArray[np.uint8]) -> GateNetwork:
+def _require_gate(model: LoadedModel, inputs: NDArray[np.uint8]) -> None:
     card = model.card
-    network = model.network
-    if card.task is not Task.GATE or not isinstance(network, GateNetwork):
+    if card.task is not Task.GATE or not isinstance(model.network, GateNetwork):
         raise ModelError(f"The model “{card.model_id}” is no input gate. Choose another model.")
     require_inputs(card, inputs)
-    return network
 
 
 def _reports(
     model: LoadedModel,
-    network: GateNetwork,
     tables: GateTables,
     films: NDArray[np.uint8],
     headers: Sequence[HeaderFacts],
+    device: torch.device,
 ) -> list[GateReport]:
-    logits = _logits(model, network, films)
+    logits = _logits(model, films, device)
     corrections = [proposed_correction(row, tables) for row in logits]
     changed = [place for place, one in enumerate(corrections) if one.is_needed]
     if changed:
         squares = np.stack([corrected(films[place], corrections[place]) for place in changed])
-        logits[changed] = _logits(model, network, squares)
+        logits[changed] = _logits(model, squares, device)
     return [
         judged(row, correction, header, tables)
         for row, correction, header in zip(logits, corrections, headers, strict=True)
@@ -97,11 +102,13 @@ def _reports(
 
 
 def _logits(
-    model: LoadedModel, network: GateNetwork, films: NDArray[np.uint8]
+    model: LoadedModel, films: NDArray[np.uint8], device: torch.device
 ) -> NDArray[np.float64]:
     with torch.inference_mode():
-        images = normalised(torch.from_numpy(np.array(films)), model.card.preparation)
-        logits: NDArray[np.float64] = network(images).double().numpy()
+        grey = torch.from_numpy(np.array(films)).to(device)
+        images = normalised(grey, model.card.preparation)
+        # On the CPU first: MPS has no double precision.
+        logits: NDArray[np.float64] = model.network(images).cpu().double().numpy()
     if not np.isfinite(logits).all():
         raise ModelError(
             f"The input gate “{model.card.model_id}” gives outputs that are no finite numbers. "
