@@ -19,6 +19,7 @@ from xrayviewer.domain.dataset import (
     Split,
     SplitDataset,
 )
+from xrayviewer.domain.header_facts import header_facts
 from xrayviewer.domain.input_gate import (
     Correction,
     GateCheck,
@@ -43,7 +44,6 @@ from xrayviewer.learning.recipes import RECIPES
 from xrayviewer.learning.self_test import pattern_input
 from xrayviewer.learning.training.running import train
 from xrayviewer.learning.weights import load_model
-from xrayviewer.readers.model_inputs import header_facts
 from xrayviewer.readers.radiograph import read_radiograph
 from xrayviewer.store.training_runs import RunFolder
 

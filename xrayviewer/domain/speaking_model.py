@@ -98,7 +98,7 @@ def _chosen(chosen: AgeGroup, age_years: float | None) -> SpeakingModel:
         chosen,
         AgeBasis.READER,
         GateVerdict.CAUTION,
-        f"{text} The header says {_years(age_years)}, which it was not trained for.",
+        f"{text} The header says {age_text(age_years)}, which it was not trained for.",
     )
 
 
@@ -109,14 +109,14 @@ def _by_header(age_years: float) -> SpeakingModel:
             group,
             AgeBasis.HEADER,
             GateVerdict.OK,
-            f"The header says {_years(age_years)}: the model for {NAMES[group]} speaks.",
+            f"The header says {age_text(age_years)}: the model for {NAMES[group]} speaks.",
         )
     return SpeakingModel(
         None,
         AgeBasis.HEADER,
         GateVerdict.CAUTION,
-        f"No model trained for this age ({_years(age_years)}). There is one for children of 1 to 5 "
-        "years and one for adults.",
+        f"No model trained for this age ({age_text(age_years)}). There is one for children of 1 to "
+        "5 years and one for adults.",
     )
 
 
@@ -140,7 +140,8 @@ def _by_estimate(estimate: AgeEstimate) -> SpeakingModel:
     )
 
 
-def _years(age_years: float) -> str:
+def age_text(age_years: float) -> str:
+    """Return an age in words, as the sentences hold it."""
     if age_years < YOUNGEST_CHILD_YEARS:
         months = int(age_years * 12)
         return f"{months} month" if months == 1 else f"{months} months"

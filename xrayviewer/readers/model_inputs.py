@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xrayviewer.domain.analysis import ModelInputs
-from xrayviewer.domain.input_gate import HeaderFacts
+from xrayviewer.domain.header_facts import header_facts
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
@@ -54,15 +54,3 @@ def model_inputs(radiograph: Radiograph, preparations: Iterable[Preparation]) ->
             made[key] = squared(levels[fractions], radiograph.pixel_aspect, one)
         squares[one] = made[key]
     return ModelInputs(radiograph.digest, header_facts(radiograph), squares)
-
-
-def header_facts(radiograph: Radiograph) -> HeaderFacts:
-    """Take from a film's header what the gate looks at."""
-    acquisition = radiograph.acquisition
-    return HeaderFacts(
-        modality=acquisition.modality,
-        body_part=acquisition.body_part,
-        view_position=acquisition.view_position,
-        photometric_interpretation=radiograph.provenance.photometric_interpretation,
-        age_years=acquisition.age_years,
-    )
