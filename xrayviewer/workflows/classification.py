@@ -11,18 +11,14 @@ from pathlib import Path
 from typing import Final
 
 from xrayviewer.domain.analysis import Analysis, ModelInputs
-from xrayviewer.domain.errors import (
-    EngineError,
-    JobCancelledError,
-    UnreadableImageError,
-    XrayViewerError,
-)
+from xrayviewer.domain.errors import UnreadableImageError, XrayViewerError
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext, PassingContext
-from xrayviewer.workflows.analysis import AnalysisPlan, analyse_films
+from xrayviewer.workflows.analysis import AnalysisPlan
+from xrayviewer.workflows.film_analyser import FilmAnalyser, QuietContext
 from xrayviewer.workflows.films import list_films, read_model_inputs
 
 BATCH: Final = 8
@@ -34,10 +30,6 @@ CANCEL_INTERVAL_S: Final = 0.1
 
 class NoFilmsError(XrayViewerError):
     """No film was found."""
-
-
-class ScoringError(XrayViewerError):
-    """The process that computes scores fails on every film."""
 
 
 class FilmStatus(StrEnum):
@@ -135,12 +127,12 @@ def classify_films(
         If `context` was cancelled.
     """
     locations = _find(decoders, paths, context)
-    analyser = _Analyser(learning, plan, context, shows_refused=shows_refused)
+    analyser = FilmAnalyser(learning, plan, context, shows_refused=shows_refused)
     reading = _read_in_order(decoders, locations, plan, context, readers)
     done = 0
     with closing(reading):
         while batch := list(islice(reading, BATCH)):
-            for film in analyser.analysed(batch):
+            for film in _analysed(analyser, batch):
                 context.publish(film)
             done += len(batch)
             context.report(done / len(locations), f"{done:,} of {len(locations):,} films")
@@ -170,26 +162,6 @@ class _Gathering(PassingContext):
         self.found.extend(partial)
 
 
-class _Quiet(PassingContext):
-    """Context of one film or batch: it ends with the whole, and its progress is not shown."""
-
-    is_stopped = False
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self.is_stopped or super().is_cancelled
-
-    def report(self, fraction: float | None, message: str = "") -> None:
-        """One film is a moment."""
-
-    def publish(self, partial: object) -> None:
-        """Previews are not shown."""
-
-    def raise_if_cancelled(self) -> None:
-        if self.is_cancelled:
-            raise JobCancelledError
-
-
 def _find(
     decoders: Engine, paths: tuple[Path, ...], context: JobContext
 ) -> tuple[FilmLocation, ...]:
@@ -210,7 +182,7 @@ def _read_in_order(
     readers: int,
 ) -> Generator[_ReadFilm, None, None]:
     """Read films in threads that wait for decoding processes; none outlives the generator."""
-    quiet = _Quiet(context)
+    quiet = QuietContext(context)
 
     def read(location: FilmLocation) -> _ReadFilm:
         try:
@@ -239,68 +211,18 @@ def _result(future: "Future[_ReadFilm]", context: JobContext) -> _ReadFilm:
     return future.result()
 
 
-class _Analyser:
-    """Analyses batches; where one fails, its films are analysed one by one."""
-
-    def __init__(
-        self, learning: Engine, plan: AnalysisPlan, context: JobContext, *, shows_refused: bool
-    ) -> None:
-        self._learning = learning
-        self._plan = plan
-        self._quiet = _Quiet(context)
-        self._shows_refused = shows_refused
-        self._has_succeeded = False
-
-    def analysed(self, batch: Sequence[_ReadFilm]) -> Iterator[ClassifiedFilm]:
-        """Yield the films of a batch in its order."""
-        found = iter(self._outcomes([one for one in batch if one.inputs is not None]))
-        for film in batch:
-            if film.inputs is None:
-                yield ClassifiedFilm(film.location, failure=film.failure)
-                continue
-            outcome = next(found)
-            if isinstance(outcome, Analysis):
-                yield ClassifiedFilm(film.location, outcome)
-            else:
-                yield ClassifiedFilm(film.location, failure=_failure(film.location, outcome))
-
-    def _outcomes(self, films: Sequence[_ReadFilm]) -> Sequence[Analysis | XrayViewerError]:
-        try:
-            return self._analyse(films)
-        except (ModelError, EngineError) as error:
-            if len(films) == 1:
-                return self._checked([error])
-        return self._checked([self._outcome(film) for film in films])
-
-    def _outcome(self, film: _ReadFilm) -> Analysis | XrayViewerError:
-        try:
-            return self._analyse([film])[0]
-        except (ModelError, EngineError) as error:
-            return error
-
-    def _analyse(self, films: Sequence[_ReadFilm]) -> Sequence[Analysis]:
-        if not films:
-            return ()
-        inputs = [one.inputs for one in films if one.inputs is not None]
-        found = analyse_films(
-            self._learning, self._plan, inputs, self._quiet, shows_refused=self._shows_refused
-        )
-        self._has_succeeded = True
-        return found
-
-    def _checked(
-        self, outcomes: Sequence[Analysis | XrayViewerError]
-    ) -> Sequence[Analysis | XrayViewerError]:
-        """Raise where nothing works at all, instead of trying it on thousands of films."""
-        first = outcomes[0]
-        if self._has_succeeded or isinstance(first, Analysis):
-            return outcomes
-        if isinstance(first, ModelError):
-            raise first
-        raise ScoringError(
-            f"No film gets a score: {first}. Start again; if it happens again, choose another "
-            "model, or install xrayviewer again."
-        ) from first
+def _analysed(analyser: FilmAnalyser, batch: Sequence[_ReadFilm]) -> Iterator[ClassifiedFilm]:
+    """Yield the films of a batch in its order."""
+    found = iter(analyser.outcomes([one.inputs for one in batch if one.inputs is not None]))
+    for film in batch:
+        if film.inputs is None:
+            yield ClassifiedFilm(film.location, failure=film.failure)
+            continue
+        outcome = next(found)
+        if isinstance(outcome, Analysis):
+            yield ClassifiedFilm(film.location, outcome)
+        else:
+            yield ClassifiedFilm(film.location, failure=_failure(film.location, outcome))
 
 
 def _failure(location: FilmLocation, error: XrayViewerError) -> str:

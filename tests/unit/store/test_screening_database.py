@@ -146,12 +146,10 @@ def test_a_full_disk_is_a_sentence_and_what_was_stored_stays(path) -> None:
             database._connection.execute(f"PRAGMA max_page_count = {pages}")
         saved = []
 
-        def save_all() -> None:
-            for row in rows:
-                saved.append(store.save_result(row, pixels(str(row.place)), SETTING, scored()))
-
         with pytest.raises(FullDiskError, match=r"is full\. What was stored so far is safe\. Free"):
-            save_all()
+            saved.extend(
+                store.save_result(row, pixels(str(row.place)), SETTING, scored()) for row in rows
+            )
         assert [row for row in store.all_rows(number) if row.scores] == saved
         with database._explaining():
             database._connection.execute("PRAGMA max_page_count = 1000000")

@@ -25,9 +25,9 @@ from xrayviewer.workflows.classification import (
     ClassifiedFilm,
     FilmStatus,
     NoFilmsError,
-    ScoringError,
     classify_films,
 )
+from xrayviewer.workflows.film_analyser import ScoringError
 
 PLAN = AnalysisPlan(AnalysisModels("gate", "fields", {}), ())
 

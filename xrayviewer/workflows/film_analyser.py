@@ -1,0 +1,101 @@
+"""Films analysed in batches, where one that fails costs no other."""
+
+from collections.abc import Sequence
+
+from xrayviewer.domain.analysis import Analysis, ModelInputs
+from xrayviewer.domain.errors import EngineError, JobCancelledError, XrayViewerError
+from xrayviewer.domain.model_card import ModelError
+from xrayviewer.engine.process import Engine
+from xrayviewer.jobs.context import JobContext, PassingContext
+from xrayviewer.workflows.analysis import AnalysisPlan, analyse_films
+
+
+class ScoringError(XrayViewerError):
+    """The process that computes scores fails on every film."""
+
+
+class QuietContext(PassingContext):
+    """Context of one film or batch: it ends with the whole, and its progress is not shown.
+
+    Attributes
+    ----------
+    is_stopped
+        Set to end the work without cancelling the whole.
+    """
+
+    is_stopped = False
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the whole or this part of it is no longer wanted."""
+        return self.is_stopped or super().is_cancelled
+
+    def report(self, fraction: float | None, message: str = "") -> None:
+        """One film is a moment."""
+
+    def publish(self, partial: object) -> None:
+        """Previews are not shown."""
+
+    def raise_if_cancelled(self) -> None:
+        """Raise `JobCancelledError` when stopped or cancelled."""
+        if self.is_cancelled:
+            raise JobCancelledError
+
+
+class FilmAnalyser:
+    """Analyses batches; where one fails, its films are analysed one by one."""
+
+    def __init__(
+        self, learning: Engine, plan: AnalysisPlan, context: JobContext, *, shows_refused: bool
+    ) -> None:
+        self._learning = learning
+        self._plan = plan
+        self._quiet = QuietContext(context)
+        self._shows_refused = shows_refused
+        self._has_succeeded = False
+
+    def outcomes(self, films: Sequence[ModelInputs]) -> Sequence[Analysis | XrayViewerError]:
+        """Return an analysis, or why there is none, for each film of a batch.
+
+        Raises
+        ------
+        ModelError, ScoringError
+            If a model, or the process it runs in, fails although none has succeeded so far.
+        JobCancelledError
+            If the context was cancelled.
+        """
+        try:
+            return self._analyse(films)
+        except (ModelError, EngineError) as error:
+            if len(films) == 1:
+                return self._checked([error])
+        return self._checked([self._outcome(film) for film in films])
+
+    def _outcome(self, film: ModelInputs) -> Analysis | XrayViewerError:
+        try:
+            return self._analyse([film])[0]
+        except (ModelError, EngineError) as error:
+            return error
+
+    def _analyse(self, films: Sequence[ModelInputs]) -> Sequence[Analysis]:
+        if not films:
+            return ()
+        found = analyse_films(
+            self._learning, self._plan, films, self._quiet, shows_refused=self._shows_refused
+        )
+        self._has_succeeded = True
+        return found
+
+    def _checked(
+        self, outcomes: Sequence[Analysis | XrayViewerError]
+    ) -> Sequence[Analysis | XrayViewerError]:
+        """Raise where nothing works at all, instead of trying it on thousands of films."""
+        first = outcomes[0]
+        if self._has_succeeded or isinstance(first, Analysis):
+            return outcomes
+        if isinstance(first, ModelError):
+            raise first
+        raise ScoringError(
+            f"No film gets a score: {first}. Start again; if it happens again, choose another "
+            "model, or install xrayviewer again."
+        ) from first
