@@ -28,7 +28,7 @@ def margin(finding: Finding) -> float | None:
     """Log-odds of a score above those of its threshold; None without an operating point."""
     if finding.operating_point is None:
         return None
-    return _log_odds(finding.score) - _log_odds(finding.operating_point.threshold)
+    return log_odds(finding.score) - log_odds(finding.operating_point.threshold)
 
 
 def finding_verdict(finding: Finding) -> FindingVerdict:
@@ -51,6 +51,7 @@ def by_margin(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=place))
 
 
-def _log_odds(probability: float) -> float:
+def log_odds(probability: float) -> float:
+    """Log-odds of a probability that is kept away from 0 and 1 (`LEAST_PROBABILITY`)."""
     kept = min(max(probability, LEAST_PROBABILITY), 1 - LEAST_PROBABILITY)
     return math.log(kept / (1 - kept))

@@ -40,6 +40,17 @@ def map_on_film(found: NDArray[Number], correction: Correction) -> NDArray[Numbe
     return np.ascontiguousarray(_turned(found, -correction.quarter_turns))
 
 
+def map_on_corrected(found: NDArray[Number], correction: Correction) -> NDArray[Number]:
+    """Turn a map that lies on the film as it is, so that it lies on the corrected film.
+
+    Parameters
+    ----------
+    found
+        As `map_on_film` returns it.
+    """
+    return np.ascontiguousarray(_turned(found, correction.quarter_turns))
+
+
 def point_on_film(point: tuple[float, float], correction: Correction) -> tuple[float, float]:
     """Where a point of a corrected film lies on the film as it is.
 
