@@ -43,15 +43,28 @@ class QuietContext(PassingContext):
 
 
 class FilmAnalyser:
-    """Analyses batches; where one fails, its films are analysed one by one."""
+    """Analyses batches; where one fails, its films are analysed one by one.
+
+    Parameters
+    ----------
+    deadline_s
+        When to end a process that gives no answer to a batch; None for never.
+    """
 
     def __init__(
-        self, learning: Engine, plan: AnalysisPlan, context: JobContext, *, shows_refused: bool
+        self,
+        learning: Engine,
+        plan: AnalysisPlan,
+        context: JobContext,
+        *,
+        shows_refused: bool,
+        deadline_s: float | None = None,
     ) -> None:
         self._learning = learning
         self._plan = plan
         self._quiet = QuietContext(context)
         self._shows_refused = shows_refused
+        self._deadline_s = deadline_s
         self._has_succeeded = False
 
     def outcomes(self, films: Sequence[ModelInputs]) -> Sequence[Analysis | XrayViewerError]:
@@ -81,7 +94,12 @@ class FilmAnalyser:
         if not films:
             return ()
         found = analyse_films(
-            self._learning, self._plan, films, self._quiet, shows_refused=self._shows_refused
+            self._learning,
+            self._plan,
+            films,
+            self._quiet,
+            shows_refused=self._shows_refused,
+            deadline_s=self._deadline_s,
         )
         self._has_succeeded = True
         return found

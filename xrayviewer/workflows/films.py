@@ -19,6 +19,7 @@ from xrayviewer.domain.errors import (
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.domain.screening_film import ScreeningFilm
 from xrayviewer.domain.tags import TagRow
 from xrayviewer.engine.process import Engine
 from xrayviewer.imaging.prepared import PreparedFilm
@@ -74,6 +75,24 @@ def read_model_inputs(
     """
     return _decode(  # type: ignore[no-any-return]
         decoders, "model_inputs:read_model_inputs", location, frame, preparations, context=context
+    )
+
+
+def read_screening_film(
+    decoders: Engine,
+    location: FilmLocation,
+    preparations: tuple[Preparation, ...],
+    context: JobContext,
+) -> ScreeningFilm:
+    """Read the first frame for several models, and whom it shows.
+
+    Raises
+    ------
+    UnreadableImageError
+        As `read_model_inputs`.
+    """
+    return _decode(  # type: ignore[no-any-return]
+        decoders, "screening_film:read_screening_film", location, preparations, context=context
     )
 
 

@@ -1,0 +1,351 @@
+"""Screen many films: found, read ahead, analysed in batches, each result stored as it comes."""
+
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from xrayviewer.domain.analysis import Analysis
+from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.screening import (
+    RunState,
+    ScreenedPixels,
+    ScreeningError,
+    ScreeningRequest,
+    ScreeningRow,
+    ScreeningRun,
+    ScreeningStatus,
+)
+from xrayviewer.domain.screening_progress import RateMeter, ScreeningProgress
+from xrayviewer.engine.process import Engine
+from xrayviewer.jobs.context import DirectContext, JobContext
+from xrayviewer.jobs.pausing import PauseSwitch
+from xrayviewer.store.folder_lock import FolderInUseError, claimed
+from xrayviewer.store.screening_database import ScreeningStoreError
+from xrayviewer.store.screening_store import ScreeningStore
+from xrayviewer.workflows.analysis import AnalysisPlan, plan_analysis
+from xrayviewer.workflows.classification import ClassifiedFilm
+from xrayviewer.workflows.film_analyser import FilmAnalyser
+from xrayviewer.workflows.screening_batch import BATCH, BatchGathering, ReadyFilm
+from xrayviewer.workflows.screening_files import FileReading, FileSearch, ReadAhead
+from xrayviewer.workflows.screening_results import (
+    failure,
+    header_key,
+    screening_result,
+    screening_setting,
+)
+
+BATCH_DEADLINE_S: Final = 600.0
+"""Loading the models on a busy machine included."""
+WAIT_S: Final = 0.1
+CLAIM_S: Final = 1.0
+INTERACTIVE_S: Final = 0.15
+"""What a film that is opened for reading may have to wait for a batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningEngines:
+    """Where films are read and analysed.
+
+    Attributes
+    ----------
+    decoders
+        A pool of `readers` + 1 engines: one finds files.
+    learning
+        The engine with torch.
+    readers
+        How many films are read at once.
+    batch_limit_s
+        Longest time for a batch where somebody else needs the same engine with torch
+        (`INTERACTIVE_S`); None where nobody does.
+    """
+
+    decoders: Engine
+    learning: Engine
+    readers: int = 2
+    batch_limit_s: float | None = None
+
+
+def start_run(store: ScreeningStore, request: ScreeningRequest) -> ScreeningRun:
+    """Begin a run, to be carried out by `screen`.
+
+    Raises
+    ------
+    ModelError
+        If a model is missing or refused.
+    ScreeningStoreError
+        If it cannot be stored.
+    """
+    plan = requested_plan(request)
+    return store.start_run(request, screening_setting(plan, shows_refused=request.shows_refused))
+
+
+def requested_plan(request: ScreeningRequest) -> AnalysisPlan:
+    """Look up the models that a run is to use.
+
+    Raises
+    ------
+    ModelError
+        If one is missing or refused.
+    """
+    return plan_analysis(request.model, request.group)
+
+
+def screen(
+    engines: ScreeningEngines,
+    store_path: Path,
+    number: int,
+    plan: AnalysisPlan,
+    context: JobContext,
+    *,
+    pause: PauseSwitch | None = None,
+) -> ScreeningRun:
+    """Carry out a run, or go on with it where it was left.
+
+    Every row is stored before it is published, so a run that is ended in any way loses at most the
+    films that were being analysed. Files that fail get a row with the reason; what failed before is
+    not tried again (`ScreeningStore.retry`).
+
+    Parameters
+    ----------
+    store_path
+        Of the store; a connection of its own is opened in the calling thread.
+    number
+        Of the run.
+    plan
+        The models of today; rows that are there keep theirs.
+    context
+        Gets rows that are new or changed as tuple[ScreeningRow, ...], and `ScreeningProgress`.
+
+    Returns
+    -------
+    ScreeningRun
+        As it is at the end.
+
+    Raises
+    ------
+    ScreeningError
+        If another program carries the run out, the search for files broke off, or a model was
+        replaced meanwhile.
+    ScreeningStoreError
+        If the store is out of reach, damaged, or its disk is full; the run can be resumed.
+    ModelError, ScoringError
+        If a model, or the process it runs in, fails on every film.
+    JobCancelledError
+        If `context` was cancelled; the run can be resumed.
+    """
+    with ExitStack() as stack:
+        store = stack.enter_context(ScreeningStore(store_path))
+        run = store.run(number)
+        stack.enter_context(_claimed(store, run))
+        setting = screening_setting(plan, shows_refused=run.request.shows_refused)
+        run = store.continue_run(number, setting)
+        stack.enter_context(_stopping(store, run))
+        search = None
+        if run.request.is_watching or not run.is_listed:
+            search = stack.enter_context(
+                FileSearch(
+                    engines.decoders, run.request.sources, context,
+                    is_watching=run.request.is_watching,
+                )
+            )  # fmt: skip
+        ahead = stack.enter_context(
+            ReadAhead(engines.decoders, plan.preparations, context, engines.readers)
+        )
+        analyser = FilmAnalyser(
+            engines.learning,
+            plan,
+            context,
+            shows_refused=run.request.shows_refused,
+            deadline_s=BATCH_DEADLINE_S,
+        )
+        work = _Screening(
+            engines, store, run, search=search, ahead=ahead, analyser=analyser, context=context
+        )
+        work.carry_out(pause or PauseSwitch())
+        if search is not None:
+            search.raise_failure()
+        store.set_state(number, RunState.FINISHED)
+        return store.run(number)
+
+
+def claim_path(store_path: Path, number: int) -> Path:
+    """Name of the claim that the program holds which carries a run out."""
+    return store_path.with_name(f"{store_path.stem}-run-{number}")
+
+
+@contextmanager
+def _claimed(store: ScreeningStore, run: ScreeningRun) -> Iterator[None]:
+    try:
+        with claimed(claim_path(store.path, run.number), DirectContext(), patience_s=CLAIM_S):
+            yield
+    except FolderInUseError as error:
+        raise ScreeningError(
+            f"The screening with the number {run.number} is going on in another window or program. "
+            "Stop it there first."
+        ) from error
+
+
+@contextmanager
+def _stopping(store: ScreeningStore, run: ScreeningRun) -> Iterator[None]:
+    """Note that a run was stopped, unless it is the store that fails."""
+    try:
+        yield
+    except ScreeningStoreError:
+        raise
+    except BaseException:
+        store.set_state(run.number, RunState.STOPPED)
+        raise
+
+
+class _Screening:
+    """One run while it is carried out, in one thread beside those that search and read."""
+
+    def __init__(
+        self,
+        engines: ScreeningEngines,
+        store: ScreeningStore,
+        run: ScreeningRun,
+        *,
+        search: FileSearch | None,
+        ahead: ReadAhead,
+        analyser: FilmAnalyser,
+        context: JobContext,
+    ) -> None:
+        self._store, self._run, self._setting = store, run, run.setting
+        self._search, self._ahead, self._analyser = search, ahead, analyser
+        self._context = context
+        self._depth = 2 * max(BATCH, engines.readers)
+        self._gathering = BatchGathering(engines.batch_limit_s)
+        self._total, self._done = run.total, run.done
+        self._failed = run.counts.get(ScreeningStatus.FAILED, 0)
+        self._is_listed, self._is_searching = run.is_listed, search is not None
+        self._rate = RateMeter()
+        self._reported_s = float("-inf")
+
+    def carry_out(self, pause: PauseSwitch) -> None:
+        """Work until nothing waits and nothing is to be found any more."""
+        self._rate.start(time.monotonic())
+        while True:
+            self._context.raise_if_cancelled()
+            self._take_found()
+            if pause.is_paused:
+                self._hold(pause)
+                continue
+            self._read_ahead()
+            if self._is_idle:
+                self._report()
+                return
+            self._take_read()
+            if self._is_batch_due:
+                self._analyse_batch()
+
+    @property
+    def _is_idle(self) -> bool:
+        return not (self._is_searching or self._ahead.places or self._gathering.places)
+
+    def _hold(self, pause: PauseSwitch) -> None:
+        self._store.set_state(self._run.number, RunState.PAUSED)
+        self._report(is_paused=True)
+        while pause.is_paused:
+            self._context.raise_if_cancelled()
+            self._take_found()
+            time.sleep(WAIT_S)
+        self._store.set_state(self._run.number, RunState.RUNNING)
+        self._rate.start(time.monotonic())
+
+    def _take_found(self) -> None:
+        if self._search is None or not self._is_searching:
+            return
+        is_over = self._search.is_over
+        if found := self._search.take():
+            added = self._store.add_files(self._run.number, found)
+            self._total += len(added)
+            if added:
+                self._context.publish(added)
+        self._is_searching = not is_over
+        if is_over and not self._search.has_failed:
+            self._store.set_listed(self._run.number)
+            self._is_listed = True
+
+    def _read_ahead(self) -> None:
+        taken = self._ahead.places | self._gathering.places
+        free = self._depth - len(taken)
+        if free <= 0:
+            return
+        waiting = self._store.waiting(self._run.number, len(taken) + free)
+        for row in waiting:
+            if row.place not in taken:
+                self._ahead.read(row)
+
+    def _take_read(self) -> None:
+        if not self._ahead.places:
+            if not self._gathering.places:
+                time.sleep(WAIT_S)  # nothing but the search is at work
+            return
+        for reading in self._ahead.finished(0.0 if self._is_batch_due else WAIT_S):
+            if reading.film is None:
+                self._finish(self._refused(reading))
+                continue
+            film = reading.film
+            pixels = ScreenedPixels(
+                film.inputs.digest, header_key(film.inputs), reading.stamp, film.identity
+            )
+            ready = ReadyFilm(reading.row, pixels, film)
+            if not self._finish_known(ready):
+                self._gathering.add(ready, time.monotonic())
+
+    @property
+    def _is_batch_due(self) -> bool:
+        return self._gathering.is_due(time.monotonic(), are_more_coming=bool(self._ahead.places))
+
+    def _refused(self, reading: FileReading) -> ScreeningRow:
+        refusal = reading.refusal
+        assert refusal is not None
+        reason = f"{refusal.cause[:1].upper()}{refusal.cause[1:]}. {refusal.advice}"
+        return self._store.save_failure(
+            reading.row, refusal.code.value, reason, stamp=reading.stamp
+        )
+
+    def _finish_known(self, ready: ReadyFilm) -> bool:
+        known = self._store.save_known(ready.row, ready.pixels, self._setting)
+        if known is not None:
+            self._finish(known)
+        return known is not None
+
+    def _analyse_batch(self) -> None:
+        batch = self._gathering.take()
+        start_s = time.monotonic()
+        outcomes = self._analyser.outcomes([one.film.inputs for one in batch])
+        self._gathering.note_speed((time.monotonic() - start_s) / len(batch))
+        for ready, outcome in zip(batch, outcomes, strict=True):
+            self._finish(self._stored(ready, outcome))
+        self._gathering.drop(self._finish_known, time.monotonic())
+
+    def _stored(self, ready: ReadyFilm, outcome: Analysis | XrayViewerError) -> ScreeningRow:
+        if isinstance(outcome, Analysis):
+            film = ClassifiedFilm(ready.row.location, outcome)
+            result = screening_result(film, self._setting)
+            return self._store.save_result(ready.row, ready.pixels, self._setting, result)
+        return self._store.save_failure(ready.row, *failure(outcome), pixels=ready.pixels)
+
+    def _finish(self, row: ScreeningRow) -> None:
+        self._done += 1
+        self._failed += row.status is ScreeningStatus.FAILED
+        self._rate.count(1, time.monotonic())
+        self._context.publish((row,))
+        if time.monotonic() - self._reported_s > WAIT_S:
+            self._report()
+
+    def _report(self, *, is_paused: bool = False) -> None:
+        self._reported_s = time.monotonic()
+        rate = self._rate.films_per_s
+        left = self._total - self._done
+        progress = ScreeningProgress(
+            self._done, self._failed, self._total, self._is_listed, is_paused, rate,
+            left / rate if rate and self._is_listed else None,
+        )  # fmt: skip
+        self._context.publish(progress)
+        self._context.report(progress.fraction, progress.sentence)
