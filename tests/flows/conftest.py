@@ -51,6 +51,7 @@ class Reader:
 def reader(qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("XRAYVIEWER_SETTINGS", str(tmp_path / "settings"))
     application = Application(tmp_path / "settings")
+    application.desk.analysis.disclosure.accept()
     application.window.resize(1000, 700)
     application.open(())
     yield Reader(application, qtbot)

@@ -19,18 +19,23 @@ from xrayviewer.domain.tags import TagRow
 from xrayviewer.domain.transforms import Rescale, Window
 from xrayviewer.imaging.prepared import prepare
 from xrayviewer.readers.prepared_film import PreparingContext
+from xrayviewer.session import terms
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.kept_results import KeptResults
+from xrayviewer.session.model_cards import ModelCardReader
 from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
+from xrayviewer.session.refusals import RefusalLog
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
+from xrayviewer.session.what_if import WhatIfSession
 from xrayviewer.workflows.analysis import AnalysisPlan, MissingModelError
 
 NAME = "Doe^Jane"
@@ -225,10 +230,16 @@ def desk(jobs, decoders, learning, tmp_path):
     reader = FilmReader(jobs, decoders, tmp_path / "measurements", fail)
     case = CaseSession(reader, preferences, fail)
     film_list = FilmListSession(jobs, decoders, case)
-    analysis = AnalysisSession(jobs, decoders, learning, case, plan=learning.plan)
+    preferences.set("terms.accepted", terms.VERSION)
+    kept = KeptResults(jobs, preferences, tmp_path / "results", shell.notify)
+    analysis = AnalysisSession(
+        jobs, decoders, learning, case, preferences, kept=kept, plan=learning.plan
+    )
+    analysis.device.failed.connect(shell.notify)
+    viewport = ViewportSession(case, preferences)
     return Desk(
         case=case,
-        viewport=ViewportSession(case, preferences),
+        viewport=viewport,
         film_list=film_list,
         intake=IntakeSession(film_list, shell.notify),
         recent=RecentFilms(tmp_path / "recent.json", case, preferences, shell.notify),
@@ -238,6 +249,9 @@ def desk(jobs, decoders, learning, tmp_path):
         pictures=PictureSession(jobs, case, shell.notify),
         analysis=analysis,
         evidence=EvidenceSession(analysis, preferences),
+        refusals=RefusalLog(jobs, analysis, tmp_path, shell.notify),
+        model_cards=ModelCardReader(jobs),
+        what_if=WhatIfSession(jobs, learning, case, viewport, analysis),
     )
 
 

@@ -15,6 +15,7 @@ DIALOGS = (
     Request.SHOW_SETTINGS,
     Request.SHOW_HELP,
     Request.SHOW_ABOUT,
+    Request.SHOW_TERMS,
 )
 # Widgets that Qt makes inside others, which speak for them, and mere containers.
 INNER_NAMES = ("qt_", "ScrollLeftButton", "ScrollRightButton")

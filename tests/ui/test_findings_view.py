@@ -84,7 +84,8 @@ def test_findings_are_sorted_and_negative_ones_folded(panel, analyse):
 def test_who_speaks_and_why_is_told(panel, analyse):
     analyse()
     text = seen(panel)
-    assert "Findings of adults, version 3, 9f1c22ab" in text
+    assert panel.provenance.model.text() == "Findings of adults"
+    assert "Version 3, 9f1c22ab; CPU, 0 ms" in text
     assert "The film looks like one of adults" in text
     assert "Cardiothoracic ratio 0.47" in text
 

@@ -64,7 +64,7 @@ def test_numbers_keep_their_limits(dialog, desk):
         ("squares", ["View"]),
         ("invert", ["Keyboard"]),
         ("bank card", []),
-        ("card", ["True size"]),
+        ("card", ["Keyboard", "True size"]),
         ("drag up", ["Mouse"]),
     ],
 )

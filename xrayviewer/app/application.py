@@ -23,12 +23,16 @@ from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.kept_results import KeptResults
+from xrayviewer.session.model_cards import ModelCardReader
 from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
-from xrayviewer.session.shell import ShellSession
+from xrayviewer.session.refusals import RefusalLog
+from xrayviewer.session.shell import Request, ShellSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
+from xrayviewer.session.what_if import WhatIfSession
 from xrayviewer.store.folders import data_folder
 from xrayviewer.ui.delivery import GuiThreadDelivery
 from xrayviewer.ui.single_instance import InstanceServer
@@ -82,6 +86,11 @@ class Application:
         if self.desk.case.reading is Reading.NOTHING:
             self.desk.analysis.start_engine()
 
+    def ask_for_terms(self) -> None:
+        """Ask what has to be accepted before findings are shown, until it is."""
+        if not self.desk.analysis.disclosure.is_accepted:
+            self.shell.ask(Request.SHOW_TERMS)
+
     def close(self) -> None:
         """Stop all work but what is being saved, and end the child processes."""
         self._jobs.finish("saving")
@@ -117,11 +126,14 @@ def _build_desk(
     reader = FilmReader(jobs, decoders, data_folder() / "measurements", report)
     case = CaseSession(reader, preferences, report)
     film_list = FilmListSession(jobs, decoders, case)
-    analysis = AnalysisSession(jobs, decoders, learning, case)
+    kept = KeptResults(jobs, preferences, data_folder() / "results", shell.notify)
+    analysis = AnalysisSession(jobs, decoders, learning, case, preferences, kept=kept)
+    analysis.device.failed.connect(shell.notify)
+    viewport = ViewportSession(case, preferences)
     film_list.nothing_found.connect(partial(shell.notify, NOTHING_FOUND))
     return Desk(
         case=case,
-        viewport=ViewportSession(case, preferences),
+        viewport=viewport,
         film_list=film_list,
         intake=IntakeSession(film_list, shell.notify),
         recent=RecentFilms(folder / "recent.json", case, preferences, shell.notify),
@@ -131,6 +143,9 @@ def _build_desk(
         pictures=PictureSession(jobs, case, shell.notify),
         analysis=analysis,
         evidence=EvidenceSession(analysis, preferences),
+        refusals=RefusalLog(jobs, analysis, data_folder(), shell.notify),
+        model_cards=ModelCardReader(jobs),
+        what_if=WhatIfSession(jobs, learning, case, viewport, analysis),
     )
 
 
@@ -151,6 +166,7 @@ def run(launched: Launch) -> int:
     gc.freeze()  # what every session needs; not looked through again, which took 15 ms at a time
     gc.enable()
     QTimer.singleShot(0, application.warm_up)
+    QTimer.singleShot(0, application.ask_for_terms)
     QTimer.singleShot(MODELS_START_MS, application.start_models)
     try:
         return launched.qt.exec()

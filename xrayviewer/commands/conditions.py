@@ -4,6 +4,7 @@ from xrayviewer.commands.command import Call, Question
 from xrayviewer.commands.desk import Desk
 from xrayviewer.imaging.windowing import WindowPreset
 from xrayviewer.session.analysis import Stage
+from xrayviewer.session.disclosure import Withheld
 from xrayviewer.session.shell import Pane, Request
 
 
@@ -40,6 +41,11 @@ def has_measurements(desk: Desk) -> bool:
 def has_findings(desk: Desk) -> bool:
     """Whether a model spoke about the open film."""
     return desk.analysis.analysis is not None and bool(desk.analysis.analysis.findings)
+
+
+def is_withheld(desk: Desk) -> bool:
+    """Whether findings are hidden until the reader has read the film."""
+    return desk.analysis.withheld is Withheld.READ_FIRST
 
 
 def has_chosen_finding(desk: Desk) -> bool:

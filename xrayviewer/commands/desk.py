@@ -7,12 +7,15 @@ from xrayviewer.session.case import CaseSession
 from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.model_cards import ModelCardReader
 from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
+from xrayviewer.session.refusals import RefusalLog
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
+from xrayviewer.session.what_if import WhatIfSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +33,6 @@ class Desk:
     pictures: PictureSession
     analysis: AnalysisSession
     evidence: EvidenceSession
+    refusals: RefusalLog
+    model_cards: ModelCardReader
+    what_if: WhatIfSession

@@ -9,6 +9,7 @@ from xrayviewer.commands.conditions import (
     has_chosen_finding,
     has_findings,
     is_shown,
+    is_withheld,
 )
 from xrayviewer.domain.translation import mark
 from xrayviewer.session.shell import Pane, Request
@@ -57,6 +58,46 @@ FINDING_COMMANDS: Final = (
         lambda desk: desk.evidence.change_opacity(1),
         ("]",),
         has_chosen_finding,
+    ),
+    Command(
+        "findings.reveal",
+        mark("commands", "Re&veal findings"),
+        Menu.FINDINGS,
+        lambda desk: desk.analysis.reveal(),
+        ("Shift+G",),
+        is_withheld,
+        note=mark("commands", "Of this film, when films are read before their findings."),
+        starts_group=True,
+    ),
+    Command(
+        "findings.read_first",
+        mark("commands", "Read &first, then reveal"),
+        Menu.FINDINGS,
+        lambda desk: desk.analysis.disclosure.toggle_reading_first(),
+        is_checked=lambda desk: desk.analysis.disclosure.is_reading_first,
+        note=mark("commands", "Scores and heat maps of a film stay hidden until you ask for them."),
+    ),
+    Command(
+        "findings.model_card",
+        mark("commands", "&Model card…"),
+        Menu.FINDINGS,
+        asking(Request.SHOW_MODEL_CARD),
+        is_enabled=has_findings,
+        note=mark("commands", "What the model that spoke was made from, and how good it was."),
+        starts_group=True,
+    ),
+    Command(
+        "findings.terms",
+        mark("commands", "What findings are f&or…"),
+        Menu.FINDINGS,
+        asking(Request.SHOW_TERMS),
+    ),
+    Command(
+        "findings.forget",
+        mark("commands", "Remove &kept results"),
+        Menu.FINDINGS,
+        lambda desk: desk.analysis.forget(),
+        note=mark("commands", "Of all films, from memory and disk; those on screen stay."),
     ),
     Command(
         "findings.again",

@@ -1,45 +1,37 @@
 """What the models say about the open film, and what the reader decided about that."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Final, TypeAlias
+from typing import Final
 
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.errors import EngineError, EngineOperationError, XrayViewerError
+from xrayviewer.domain.header_facts import header_facts
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.domain.training import Task
-from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis_failures import failure_sentence
 from xrayviewer.session.analysis_results import AnalysisResults, ReaderChoice, ResultKey
+from xrayviewer.session.analysis_work import Plan, Question, Recalled, analyse, recall
 from xrayviewer.session.case import CaseSession
+from xrayviewer.session.compute_device import ComputeDevice
+from xrayviewer.session.disclosure import DisclosureSession, Withheld
+from xrayviewer.session.kept_results import KeptResults
+from xrayviewer.session.preferences import Preferences
 from xrayviewer.store.model_library import ModelEntry, list_models
-from xrayviewer.workflows.analysis import (
-    AnalysisPlan,
-    MissingModelError,
-    analyse_films,
-    plan_analysis,
-)
-from xrayviewer.workflows.films import read_model_inputs
+from xrayviewer.workflows.analysis import AnalysisPlan, MissingModelError, plan_analysis
 
 logger = logging.getLogger(__name__)
 
 KEY: Final = "analyse"
 LANE: Final = "engine"
-DEADLINE_S: Final = 180.0
-"""A film takes less than a second, on a machine that trains at the same time some more."""
-CHANGED: Final = mark(
-    "analysis", "The file of this film was changed after it was opened. Open the film again."
-)
-Plan: TypeAlias = Callable[[str, AgeGroup | None], AnalysisPlan]
-Answer: TypeAlias = tuple[ResultKey, Analysis]
 
 
 class Stage(Enum):
@@ -52,12 +44,10 @@ class Stage(Enum):
     STARTING = "starting"
     RUNNING = "running"
     DONE = "done"
+    WITHHELD = "withheld"
+    """There are findings, and a reason not to show them yet."""
     FAILED = "failed"
     NO_MODELS = "no models"
-
-
-class ChangedFilmError(XrayViewerError):
-    """The pixels of a film are no longer those on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +61,15 @@ class ModelChoice:
 class AnalysisSession:
     """Has the models speak about the open film once it is on screen.
 
+    Attributes
+    ----------
+    analysis
+        What may be shown: None while there is none, and while it is withheld.
+    withheld
+        Why it is withheld; None where it is not.
+    device, disclosure, kept
+        Where the models compute, whether findings are shown, and what is kept on disk.
+
     Signals
     -------
     stage_changed(Stage)
@@ -79,11 +78,14 @@ class AnalysisSession:
         Another result, or none, is about the open film.
     models_changed(tuple[ModelChoice, ...])
         Other models of the user's can be chosen.
+    refused_shown(Analysis)
+        Scores came on screen of a picture that the input check refused.
     """
 
     stage_changed = Signal(Stage)
     analysis_changed = Signal(object)
     models_changed = Signal(tuple)
+    refused_shown = Signal(Analysis)
 
     def __init__(
         self,
@@ -91,7 +93,9 @@ class AnalysisSession:
         decoders: Engine,
         learning: Engine,
         case: CaseSession,
+        preferences: Preferences,
         *,
+        kept: KeptResults,
         plan: Plan = plan_analysis,
         find_models: Callable[[], tuple[ModelEntry, ...]] = list_models,
     ) -> None:
@@ -106,11 +110,19 @@ class AnalysisSession:
         self._model = ""
         self._painted = ""
         self._is_engine_up = False
+        self._needs_new_process = False
+        self._found: Analysis | None = None
+        self.device = ComputeDevice(preferences)
+        self.disclosure = DisclosureSession(preferences)
+        self.kept = kept
+        self.withheld: Withheld | None = None
         self.stage = Stage.NOTHING
         self.message = ""
         self.analysis: Analysis | None = None
         self.models: tuple[ModelChoice, ...] = ()
         case.film_changed.connect(self._take_film)
+        self.device.chosen.connect(self._take_device)
+        self.disclosure.changed.connect(self._disclose)
 
     @property
     def choice(self) -> ReaderChoice:
@@ -164,6 +176,16 @@ class AnalysisSession:
         if self._case.film is not None and self._painted:
             self._submit(self._case.film)
 
+    def reveal(self) -> None:
+        """Show the findings of the open film, which the reader has read."""
+        if self._found is not None:
+            self.disclosure.reveal(self._found.digest)
+
+    def forget(self) -> None:
+        """Remove all results from memory and disk; those on screen stay."""
+        self._results.clear()
+        self.kept.clear()
+
     def choose_group(self, group: AgeGroup | None) -> None:
         """Have the model of an age group speak about this film; None: as header and pixels say."""
         self._model = ""
@@ -204,7 +226,7 @@ class AnalysisSession:
         digest = film.radiograph.digest
         if digest != self._painted:
             self._painted = ""
-        known = self._results.about(digest, self.choice)
+        known = self._known(film)
         if known:
             self._set(Stage.DONE, list(known.values())[-1])
         else:
@@ -212,63 +234,88 @@ class AnalysisSession:
         if digest == self._painted:
             self._submit(film)
 
-    def _submit(self, film: PreparedFilm) -> None:
-        """Ask the models; a result at hand stays in sight until it is known to hold no more."""
-        if self.stage is not Stage.DONE:
+    def _take_device(self, had_failed: bool) -> None:
+        """Have the open film analysed on another device."""
+        # After most errors of a GPU its process cannot use it any more.
+        self._needs_new_process |= had_failed
+        film = self._case.film
+        if film is not None and self._painted:
             self._set(Stage.WAITING, None)
+            self._submit(film, is_fresh=True)
+
+    def _known(self, film: PreparedFilm) -> dict[ResultKey, Analysis]:
+        radiograph = film.radiograph
+        return self._results.about(radiograph.digest, header_facts(radiograph), self.choice)
+
+    def _submit(self, film: PreparedFilm, *, is_fresh: bool = False) -> None:
+        """Ask for findings; a result at hand stays in sight until it is known to hold no more.
+
+        Parameters
+        ----------
+        is_fresh
+            Have the models speak, whatever is kept.
+        """
+        if self._found is None:
+            self._set(Stage.WAITING, None)
+        radiograph, plan_for = film.radiograph, self._plan
+        question = Question(
+            radiograph.digest,
+            header_facts(radiograph),
+            radiograph.provenance.location,
+            radiograph.provenance.frame_index,
+            self.choice,
+        )
+        known = {} if is_fresh else self._known(film)
+        read = _read_nothing if is_fresh else self.kept.reader()
         self._jobs.submit(
-            self._work(film, self.choice),
+            lambda _context: recall(question, plan_for, known, read),
             title="Findings",
-            lane=LANE,
+            lane="io",
             key=KEY,
-            on_partial=self._take_stage,
-            on_result=self._take_answer,
+            on_result=lambda recalled: self._take_recalled(question, recalled),
             on_failure=self._fail,
         )
 
-    def _work(self, film: PreparedFilm, choice: ReaderChoice) -> Callable[[JobContext], Answer]:
-        plan_for, decoders, learning = self._plan, self._decoders, self._learning
-        stage = Stage.RUNNING if self._is_engine_up else Stage.STARTING
-        digest, provenance = film.radiograph.digest, film.radiograph.provenance
-        known: Mapping[ResultKey, Analysis] = self._results.about(digest, choice)
-
-        def analyse(context: JobContext) -> Answer:
-            plan = plan_for(choice.model, choice.group)
-            key = ResultKey(digest, choice, plan.digests)
-            if key in known:
-                return key, known[key]
-            context.publish(stage)
-            learning.warm_up()  # it starts while the film is read
-            inputs = read_model_inputs(
-                decoders, provenance.location, provenance.frame_index, plan.preparations, context
-            )
-            if inputs.digest != digest:
-                raise ChangedFilmError(CHANGED)
-            context.raise_if_cancelled()
-            (found,) = analyse_films(
-                learning,
-                plan,
-                (inputs,),
-                context,
-                shows_refused=choice.shows_refused,
-                deadline_s=DEADLINE_S,
-            )
-            return key, found
-
-        return analyse
-
-    def _take_stage(self, stage: Stage) -> None:
-        self._set(stage, None)
-
-    def _take_answer(self, answer: Answer) -> None:
-        key, analysis = answer
-        self._is_engine_up = True
-        self._results.put(key, analysis)
-        film = self._case.film
-        if film is None or film.radiograph.digest != analysis.digest:
-            logger.error("a result for another film than the open one was dropped")
+    def _take_recalled(self, question: Question, recalled: Recalled) -> None:
+        if recalled.analysis is not None:
+            self._take_answer(recalled.key, recalled.analysis)
             return
+        self._set(Stage.RUNNING if self._is_engine_up else Stage.STARTING, None)
+        self._jobs.submit(
+            self._work(question, recalled.plan),
+            title="Findings",
+            lane=LANE,
+            key=KEY,
+            on_result=lambda analysis: self._take_new(recalled.key, analysis),
+            on_failure=self._fail,
+        )
+
+    def _work(self, question: Question, plan: AnalysisPlan) -> Callable[[JobContext], Analysis]:
+        engines, device = (self._decoders, self._learning), self.device.wanted
+        is_restarted, self._needs_new_process = self._needs_new_process, False
+
+        def work(context: JobContext) -> Analysis:
+            if is_restarted:
+                engines[1].close()
+            return analyse(question, plan, device, engines, context)
+
+        return work
+
+    def _take_new(self, key: ResultKey, analysis: Analysis) -> None:
+        self._is_engine_up = True
+        self.device.take(analysis)
+        if self._take_answer(key, analysis):
+            self.kept.keep(key, analysis)
+
+    def _take_answer(self, key: ResultKey, analysis: Analysis) -> bool:
+        """Show a result and keep it in memory; tell whether it is about the open film."""
+        film = self._case.film
+        if film is None or not film.radiograph.digest == key.digest == analysis.digest:
+            logger.error("a result for another film than the open one was dropped")
+            return False
+        self._results.put(key, analysis)
         self._set(Stage.DONE, analysis)
+        return True
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, MissingModelError):
@@ -278,17 +325,31 @@ class AnalysisSession:
             logger.warning("the analysis failed in its process", exc_info=error)
             if not isinstance(error, EngineOperationError):
                 self._is_engine_up = False
+                if self.device.take_failure(error) and self._case.film is not None:
+                    self._submit(self._case.film)
+                    return
                 self.start_engine()  # it loads while the reader reads what happened
         elif not isinstance(error, XrayViewerError):
             logger.error("unexpected %s", type(error).__name__, exc_info=error)
         self._set(Stage.FAILED, None, failure_sentence(error))
 
-    def _set(self, stage: Stage, analysis: Analysis | None, message: str = "") -> None:
-        is_same = stage is self.stage and message == self.message
-        self.stage, self.message = stage, message
-        if analysis is not self.analysis:
-            self.analysis = analysis
-            self.analysis_changed.emit(analysis)
+    def _disclose(self) -> None:
+        if self._found is not None:
+            self._set(Stage.DONE, self._found)
+
+    def _set(self, stage: Stage, found: Analysis | None, message: str = "") -> None:
+        self._found = found
+        withheld = None if found is None else self.disclosure.reason(found.digest)
+        shown = found if withheld is None else None
+        if withheld is not None:
+            stage = Stage.WITHHELD
+        is_same = (stage, message, withheld) == (self.stage, self.message, self.withheld)
+        self.stage, self.message, self.withheld = stage, message, withheld
+        if shown is not self.analysis:
+            self.analysis = shown
+            self.analysis_changed.emit(shown)
+            if shown is not None and shown.findings and self.is_refused:
+                self.refused_shown.emit(shown)
         if not is_same:
             self.stage_changed.emit(stage)
 
@@ -296,6 +357,10 @@ class AnalysisSession:
         if models != self.models:
             self.models = models
             self.models_changed.emit(models)
+
+
+def _read_nothing(_key: ResultKey) -> None:
+    """Look nothing up."""
 
 
 def _own_models(entries: tuple[ModelEntry, ...]) -> tuple[ModelChoice, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.input_gate import AgeGroup
+from xrayviewer.domain.input_gate import AgeGroup, HeaderFacts
 
 KEPT_RESULTS: Final = 64
 """Each holds some hundred kilobytes, most of them the masks of lungs and heart."""
@@ -38,12 +38,15 @@ class ResultKey:
     ----------
     digest
         Of the film's pixels.
+    header
+        What the input check takes from the file; copies of a film may differ in it.
     models
         Digests of all models that took part or could have spoken. Each covers its card, and through
         that the preparation with its version.
     """
 
     digest: str
+    header: HeaderFacts
     choice: ReaderChoice
     models: tuple[str, ...]
 
@@ -73,13 +76,19 @@ class AnalysisResults:
         while len(self._results) > self._kept:
             self._results.popitem(last=False)
 
-    def about(self, digest: str, choice: ReaderChoice) -> dict[ResultKey, Analysis]:
-        """All results about these pixels and this choice, the newest last; they count as used."""
+    def about(
+        self, digest: str, header: HeaderFacts, choice: ReaderChoice
+    ) -> dict[ResultKey, Analysis]:
+        """All results about this film and this choice, the newest last; they count as used."""
         found = {
             key: analysis
             for key, analysis in self._results.items()
-            if key.digest == digest and key.choice == choice
+            if (key.digest, key.header, key.choice) == (digest, header, choice)
         }
         for key in found:
             self._results.move_to_end(key)
         return found
+
+    def clear(self) -> None:
+        """Drop all results."""
+        self._results.clear()

@@ -12,6 +12,8 @@ class Request(StrEnum):
     OPEN_FOLDER = "open folder"
     OPEN_SAMPLE = "open sample"
     SHOW_TAGS = "show tags"
+    SHOW_TERMS = "show terms"
+    SHOW_MODEL_CARD = "show model card"
     SHOW_SHORTCUTS = "show shortcuts"
     EDIT_SHORTCUTS = "edit shortcuts"
     SHOW_SETTINGS = "show settings"

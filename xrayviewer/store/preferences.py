@@ -197,6 +197,31 @@ PREFERENCES = (
         ),
     ),
     Preference(
+        "findings.device",
+        "auto",
+        mark("preferences", "Models compute on"),
+        mark("preferences", "Where it is absent or fails, the CPU takes its place."),
+        choices=(
+            ("auto", mark("preferences", "The fastest device there is")),
+            ("cpu", mark("preferences", "CPU")),
+            ("cuda", mark("preferences", "NVIDIA GPU (CUDA)")),
+            ("mps", mark("preferences", "Apple GPU (MPS)")),
+        ),
+    ),
+    Preference(
+        "findings.read_first",
+        False,
+        mark("preferences", "Read first, then reveal the findings"),
+        mark("preferences", "Scores and heat maps of a film stay hidden until you ask for them."),
+    ),
+    Preference(
+        "findings.remember",
+        True,
+        mark("preferences", "Keep results of films"),
+        mark("preferences", "A film seen again has its findings at once; no patient is named."),
+    ),
+    Preference("terms.accepted", "", mark("preferences", "Accepted terms"), is_shown=False),
+    Preference(
         "privacy.hide_identity",
         False,
         mark("preferences", "Hide patient identity"),

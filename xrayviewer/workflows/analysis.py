@@ -1,7 +1,7 @@
 """Analyse films: read each once for all models, then have the models speak."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +9,7 @@ from xrayviewer.domain.analysis import Analysis, AnalysisModels, ModelInputs
 from xrayviewer.domain.input_gate import AgeGroup
 from xrayviewer.domain.model_card import ModelError, require_findings
 from xrayviewer.domain.preparation import Preparation
+from xrayviewer.domain.training import Device
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.model_folder import read_card_file
@@ -35,6 +36,10 @@ class AnalysisPlan:
     models: AnalysisModels
     preparations: tuple[Preparation, ...]
     digests: tuple[str, ...] = ()
+
+    def on(self, device: Device) -> "AnalysisPlan":
+        """Return this plan with the models computing on a device."""
+        return replace(self, models=replace(self.models, device=device))
 
 
 class MissingModelError(ModelError):

@@ -27,9 +27,11 @@ from xrayviewer.domain.input_gate import (
 from xrayviewer.domain.model_card import ModelError, OperatingPoint
 from xrayviewer.domain.speaking_model import speaking_model
 from xrayviewer.readers.prepared_film import PreparingContext
+from xrayviewer.session import terms
 from xrayviewer.session.analysis import AnalysisSession, ModelChoice, Stage
 from xrayviewer.session.analysis_results import AnalysisResults, ReaderChoice, ResultKey
 from xrayviewer.session.evidence import EvidenceSession, MapState
+from xrayviewer.session.kept_results import KeptResults
 from xrayviewer.store.model_library import ModelEntry
 from xrayviewer.workflows.analysis import AnalysisPlan, MissingModelError
 
@@ -91,7 +93,13 @@ def models():
 
 
 @pytest.fixture
-def analysis(jobs, decoders, learning, models, case):
+def notices():
+    """What the reader was told."""
+    return []
+
+
+@pytest.fixture
+def analysis(jobs, decoders, learning, models, case, preferences, tmp_path, notices):
     def plan(chosen, group):
         if isinstance(models["digests"], Exception):
             raise models["digests"]
@@ -104,9 +112,19 @@ def analysis(jobs, decoders, learning, models, case):
 
     decoders.model_inputs_read = 0
     decoders.read_model_inputs = read_model_inputs
-    return AnalysisSession(
-        jobs, decoders, learning, case, plan=plan, find_models=lambda: models["own"]
+    preferences.set("terms.accepted", terms.VERSION)
+    session = AnalysisSession(
+        jobs,
+        decoders,
+        learning,
+        case,
+        preferences,
+        kept=KeptResults(jobs, preferences, tmp_path / "results", notices.append),
+        plan=plan,
+        find_models=lambda: models["own"],
     )
+    session.device.failed.connect(notices.append)
+    return session
 
 
 @pytest.fixture
@@ -331,12 +349,13 @@ def test_the_users_models_of_findings_can_be_chosen(analysis, models, settle, tm
 
 def test_results_are_dropped_oldest_first_and_never_kept_for_other_pixels():
     results = AnalysisResults(kept=2)
-    keys = [ResultKey(name, ReaderChoice(), ()) for name in ("a", "b", "c")]
+    keys = [ResultKey(name, HeaderFacts(), ReaderChoice(), ()) for name in ("a", "b", "c")]
     for key in keys:
         results.put(key, Analysis(key.digest, GateReport(()), speaking_model(40.0)))
     assert len(results) == 2
-    assert results.about("a", ReaderChoice()) == {}
-    assert results.about("c", ReaderChoice(shows_refused=True)) == {}
+    assert results.about("a", HeaderFacts(), ReaderChoice()) == {}
+    assert results.about("c", HeaderFacts(), ReaderChoice(shows_refused=True)) == {}
+    assert results.about("c", HeaderFacts(age_years=4.0), ReaderChoice()) == {}
     with pytest.raises(ValueError, match="another film"):
         results.put(keys[0], Analysis("b", GateReport(()), speaking_model(40.0)))
 

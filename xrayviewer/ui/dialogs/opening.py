@@ -12,11 +12,13 @@ from xrayviewer.commands.keymap import Keymap
 from xrayviewer.session.shell import Request
 from xrayviewer.ui.dialogs.about_dialog import AboutDialog
 from xrayviewer.ui.dialogs.help_dialog import HelpDialog
+from xrayviewer.ui.dialogs.model_card_dialog import ModelCardDialog
 from xrayviewer.ui.dialogs.open_dialogs import OpenDialogs
 from xrayviewer.ui.dialogs.picture_output import PictureOutput
 from xrayviewer.ui.dialogs.presenting import present
 from xrayviewer.ui.dialogs.settings_dialog import SettingsDialog
 from xrayviewer.ui.dialogs.tag_browser import TagBrowser
+from xrayviewer.ui.dialogs.terms_dialog import TermsDialog
 from xrayviewer.ui.film.image_view import ImageView
 from xrayviewer.ui.theme import Theme
 
@@ -52,6 +54,8 @@ class Dialogs(QObject):
             Request.EDIT_SHORTCUTS: lambda: self._settings().show_keyboard(),
             Request.SHOW_SETTINGS: lambda: present(self._settings()),
             Request.SHOW_ABOUT: self._show_about,
+            Request.SHOW_TERMS: self._show_terms,
+            Request.SHOW_MODEL_CARD: self._show_model_card,
             Request.COPY_VIEW: self._output.copy,
             Request.EXPORT_IMAGE: self._output.ask_for_export,
             Request.PRINT: self._output.ask_for_print,
@@ -74,6 +78,18 @@ class Dialogs(QObject):
 
     def _show_about(self) -> None:
         present(self._kept("about", lambda: AboutDialog(self._theme, self._window)))
+
+    def _show_terms(self) -> None:
+        disclosure = self._desk.analysis.disclosure
+        present(self._kept("terms", lambda: TermsDialog(disclosure, self._window)))
+
+    def _show_model_card(self) -> None:
+        analysis = self._desk.analysis.analysis
+        if analysis is not None and analysis.model is not None:
+            dialog = self._kept(
+                "card", lambda: ModelCardDialog(self._desk, self._theme, self._window)
+            )
+            dialog.show_card_of(analysis.model)
 
     def _kept(self, name: str, make: Callable[[], Made]) -> Made:
         if name not in self._made:

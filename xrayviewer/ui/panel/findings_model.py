@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.session.analysis import AnalysisSession, Stage
-from xrayviewer.ui.panel.findings_text import model_line
-from xrayviewer.ui.window.elided_label import ElidedLabel
 
 Entry: TypeAlias = tuple[str, AgeGroup | str | None]
 
 
 class SpeakingModelView(QWidget):
-    """Names the model, says why it speaks, and offers the others."""
+    """Says why the model speaks, and offers the others."""
 
     def __init__(self, analysis: AnalysisSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +26,6 @@ class SpeakingModelView(QWidget):
         )
         self.choices.setMinimumContentsLength(10)
         self.choices.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._name = ElidedLabel()
-        self._name.setObjectName("small")
-        self._name.setAccessibleName(self.tr("Name of the model"))
         self._reason = QLabel(wordWrap=True)
         self._reason.setObjectName("small")
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,7 +35,7 @@ class SpeakingModelView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for widget in (self.choices, self._name, self._reason, self._caution):
+        for widget in (self.choices, self._reason, self._caution):
             column.addWidget(widget)
         self._fill(analysis.models)
         self.choices.activated.connect(self._choose)
@@ -56,9 +51,6 @@ class SpeakingModelView(QWidget):
 
     def _show_analysis(self, analysis: Analysis | None) -> None:
         """Show who spoke and why; without an analysis only the choice is left."""
-        name = "" if analysis is None else model_line(analysis)
-        self._name.setText(name)
-        self._name.setVisible(bool(name))
         sentence = "" if analysis is None else analysis.speaking.sentence
         is_fine = analysis is None or analysis.speaking.verdict is GateVerdict.OK
         self._reason.setText(sentence)

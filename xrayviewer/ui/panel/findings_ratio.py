@@ -12,6 +12,7 @@ class RatioView(FindingsPart):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Cardiothoracic ratio"))
         self._ratio = FindingsLabel()
         self._limits = FindingsLabel(style="small")
         self.column.addWidget(self._ratio)

@@ -12,6 +12,7 @@ class RefusalView(FindingsPart):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Refused picture"))
         self._analysis = desk.analysis
         self._alarm = FindingsLabel(style="alarm")
         self.anyway = QPushButton(self.tr("Show scores anyway"))

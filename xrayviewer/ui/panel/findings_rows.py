@@ -26,6 +26,7 @@ class FindingsRows(FindingsPart):
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Findings and their figures"))
         self._desk = desk
         self._looked_at = ""
         self._soon = QTimer(self, singleShot=True, interval=0)

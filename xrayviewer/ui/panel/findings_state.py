@@ -17,6 +17,7 @@ class AnalysisStateView(FindingsPart):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("State of the analysis"))
         self._analysis = desk.analysis
         self._text = FindingsLabel(style="muted")
         self._progress = QProgressBar(maximum=0, textVisible=False)
@@ -49,5 +50,6 @@ class AnalysisStateView(FindingsPart):
             Stage.FAILED: self._analysis.message,
             Stage.NO_MODELS: self._analysis.message,
             Stage.DONE: "",
+            Stage.WITHHELD: "",
         }
         return texts[self._analysis.stage]

@@ -15,6 +15,8 @@ VERDICT_ICONS: Final = {
     FindingVerdict.UNJUDGED: ("unjudged", "text.muted"),
 }
 """Icon and colour token of each verdict."""
+DEVICES: Final = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (MPS)"}
+"""Names of the devices that models compute on."""
 SMALLEST_SHOWN: Final = 0.001
 LARGEST_SHOWN: Final = 0.99
 
@@ -73,12 +75,14 @@ def row_tip(finding: Finding) -> str:
     return "\n".join((finding.label, kind, operating_text(finding), bar))
 
 
-def model_line(analysis: Analysis) -> str:
-    """Title, version and short digest of the model that spoke; empty where none did."""
+def provenance_line(analysis: Analysis) -> str:
+    """Version and short digest of the model that spoke, device and time; empty where none did."""
     model = analysis.model
     if model is None:
         return ""
-    return _tr("{0}, version {1}, {2}").format(model.title, model.version, model.digest[:8])
+    text = _tr("Version {0}, {1}; {2}, {3} ms")
+    device = DEVICES.get(analysis.device, analysis.device)
+    return text.format(model.version, model.digest[:8], device, f"{analysis.elapsed_ms:.0f}")
 
 
 def ratio_text(analysis: Analysis) -> str:

@@ -6,15 +6,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.ui.panel.findings_device import DeviceNoticeView
+from xrayviewer.ui.panel.findings_disclosure import WithheldView
 from xrayviewer.ui.panel.findings_gate import GateChecksView
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_map import MapControls
 from xrayviewer.ui.panel.findings_model import SpeakingModelView
 from xrayviewer.ui.panel.findings_part import GAP_PX
+from xrayviewer.ui.panel.findings_provenance import ProvenanceView
 from xrayviewer.ui.panel.findings_ratio import RatioView
 from xrayviewer.ui.panel.findings_refusal import RefusalView
 from xrayviewer.ui.panel.findings_rows import FindingsRows
 from xrayviewer.ui.panel.findings_state import AnalysisStateView
+from xrayviewer.ui.panel.what_if_view import WhatIfView
 from xrayviewer.ui.theme import Theme
 
 NARROWEST_PX: Final = 220
@@ -38,18 +42,26 @@ class FindingsView(QScrollArea):
         self.state = AnalysisStateView(desk)
         self.gate = GateChecksView(desk.analysis, theme)
         self.refusal = RefusalView(desk)
+        self.withheld = WithheldView(desk)
+        self.device = DeviceNoticeView(desk)
+        self.provenance = ProvenanceView(desk.analysis, desk.shell)
         self.model = SpeakingModelView(desk.analysis)
         self.rows = FindingsRows(desk, theme)
         self.map = MapControls(desk)
+        self.what_if = WhatIfView(desk, theme)
         parts: tuple[QWidget, ...] = (
             FindingsLabel(self.tr("Findings"), "heading"),
             FindingsLabel(self.tr("Research use only, not for diagnosis."), "banner"),
             self.state,
+            self.withheld,
+            self.device,
             self.gate,
             self.refusal,
             self.model,
+            self.provenance,
             self.rows,
             self.map,
+            self.what_if,
             RatioView(desk),
         )
         column = QVBoxLayout(self._inner)

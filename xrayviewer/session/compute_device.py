@@ -1,0 +1,80 @@
+"""Where the models compute: as the reader chose, or on the CPU after the device failed."""
+
+from typing import Final
+
+from psygnal import Signal
+
+from xrayviewer.domain.analysis import Analysis
+from xrayviewer.domain.errors import EngineDiedError, EngineTimeoutError
+from xrayviewer.domain.training import Device
+from xrayviewer.domain.translation import mark
+from xrayviewer.session.preferences import Preferences
+
+PREFERENCE: Final = "findings.device"
+CPU: Final = Device.CPU.value
+DIED: Final = mark(
+    "analysis",
+    "The process that computes findings ended while it used the {0} device, so the CPU computes. "
+    "Choose the device again, or stay with the CPU if it happens again.",
+)
+
+
+class ComputeDevice:
+    """The device that is asked for, and what is known of it.
+
+    Signals
+    -------
+    failed(str)
+        The device failed and the CPU takes its place; with a sentence for the reader.
+    chosen(bool)
+        The reader chose a device, perhaps the same again; whether the last one had failed.
+
+    Attributes
+    ----------
+    notice
+        Why the CPU computes instead of the device that was chosen; empty where it does not.
+    """
+
+    failed = Signal(str)
+    chosen = Signal(bool)
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self._used = CPU
+        self.notice = ""
+        preferences.changed.connect(self._apply_preference)
+
+    @property
+    def wanted(self) -> Device:
+        """What the models are asked to compute on."""
+        return Device.CPU if self.notice else Device(self._preferences.text(PREFERENCE))
+
+    def take(self, analysis: Analysis) -> None:
+        """Take note of where a result was computed."""
+        self._used = analysis.device
+        if analysis.device_notice:
+            self._fail(analysis.device_notice)
+
+    def take_failure(self, error: Exception) -> bool:
+        """Tell whether a device other than the CPU may have ended the process; if so, leave it."""
+        is_an_end = isinstance(error, EngineDiedError | EngineTimeoutError)
+        name = self.wanted.value if self.wanted is not Device.AUTO else self._used
+        if not is_an_end or name == CPU:
+            return False
+        self._fail(DIED.format(name.upper()))
+        return True
+
+    def choose_again(self) -> None:
+        """Try the device again that failed."""
+        had_failed, self.notice = bool(self.notice), ""
+        self.chosen.emit(had_failed)
+
+    def _fail(self, notice: str) -> None:
+        self._used = CPU
+        if notice != self.notice:
+            self.notice = notice
+            self.failed.emit(notice)
+
+    def _apply_preference(self, key: str, _value: object) -> None:
+        if key == PREFERENCE:
+            self.choose_again()
