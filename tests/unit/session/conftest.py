@@ -7,17 +7,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.unit.session.analysing import Learning
+from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
 from xrayviewer.domain.identity import Identity
+from xrayviewer.domain.input_gate import HeaderFacts
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.domain.radiograph import Provenance, Radiograph, film_digest
 from xrayviewer.domain.transforms import Rescale, Window
 from xrayviewer.imaging.prepared import prepare
 from xrayviewer.readers.prepared_film import PreparingContext
+from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
+from xrayviewer.session.kept_results import KeptResults
 from xrayviewer.session.preferences import Preferences
+from xrayviewer.workflows.analysis import AnalysisPlan
 
 
 def draw_film(location, frame=0, frame_count=1, **changes):
@@ -183,3 +189,71 @@ def open_film(case, place, settle):
         return case.film
 
     return open_and_settle
+
+
+@pytest.fixture
+def learning():
+    engine = Learning()
+    yield engine
+    if engine.gate is not None:
+        engine.gate.set()
+
+
+@pytest.fixture
+def models():
+    """What the plan of the next analysis will say: digests, or an error."""
+    return {"digests": ("gate 1", "fields 1", "adult 1")}
+
+
+@pytest.fixture
+def make_analysis(jobs, decoders, learning, models, case, preferences, tmp_path, notices):
+    """Start the session anew, as after the program was closed."""
+
+    def plan(chosen, group):
+        if isinstance(models["digests"], Exception):
+            raise models["digests"]
+        return AnalysisPlan(AnalysisModels("", "", {}, group, chosen), (), models["digests"])
+
+    def read_model_inputs(location, frame, preparations, context):
+        film = decoders.read_radiograph(location, frame, PreparingContext(context))
+        decoders.model_inputs_read = decoders.model_inputs_read + 1
+        return ModelInputs(film.digest, HeaderFacts(), {})
+
+    decoders.model_inputs_read = 0
+    decoders.read_model_inputs = read_model_inputs
+
+    def make():
+        session = AnalysisSession(
+            jobs,
+            decoders,
+            learning,
+            case,
+            preferences,
+            kept=KeptResults(jobs, preferences, tmp_path / "results", notices.append),
+            plan=plan,
+            find_models=lambda: models["own"],
+        )
+        session.device.failed.connect(notices.append)
+        return session
+
+    return make
+
+
+@pytest.fixture
+def analysis(make_analysis):
+    made = make_analysis()
+    made.disclosure.accept()
+    return made
+
+
+@pytest.fixture
+def see(open_film, analysis, settle):
+    """Open a film, paint it, and wait until nothing is under way."""
+
+    def open_and_paint(name="one.dcm"):
+        film = open_film(name)
+        analysis.take_painted(film)
+        settle()
+        return film
+
+    return open_and_paint

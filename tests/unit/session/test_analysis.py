@@ -2,11 +2,10 @@
 
 import threading
 
-import numpy as np
 import pytest
 
 from tests.unit.store.model_cards import CARD
-from xrayviewer.domain.analysis import Analysis, AnalysisModels, Finding, ModelInputs
+from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.errors import (
     EngineDiedError,
     EngineError,
@@ -15,129 +14,14 @@ from xrayviewer.domain.errors import (
     EngineStartError,
     EngineTimeoutError,
 )
-from xrayviewer.domain.evaluation import Interval
-from xrayviewer.domain.input_gate import (
-    AgeGroup,
-    CheckResult,
-    GateCheck,
-    GateReport,
-    GateVerdict,
-    HeaderFacts,
-)
-from xrayviewer.domain.model_card import ModelError, OperatingPoint
+from xrayviewer.domain.input_gate import AgeGroup, GateReport, GateVerdict, HeaderFacts
+from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.speaking_model import speaking_model
-from xrayviewer.readers.prepared_film import PreparingContext
-from xrayviewer.session import terms
-from xrayviewer.session.analysis import AnalysisSession, ModelChoice, Stage
+from xrayviewer.session.analysis import ModelChoice, Stage
 from xrayviewer.session.analysis_results import AnalysisResults, ReaderChoice, ResultKey
 from xrayviewer.session.evidence import EvidenceSession, MapState
-from xrayviewer.session.kept_results import KeptResults
 from xrayviewer.store.model_library import ModelEntry
-from xrayviewer.workflows.analysis import AnalysisPlan, MissingModelError
-
-HALF = OperatingPoint("", "youden", 0.5, Interval(0.9), Interval(0.8), "the test films")
-SCORES = {"opacity": 0.9, "effusion": 0.52, "nodule": 0.1}
-
-
-class Learning:
-    """The engine with the models; each film gets its own scores' evidence."""
-
-    def __init__(self):
-        self.calls = []
-        self.verdict = GateVerdict.OK
-        self.error = None
-        self.gate = None
-        self.evidence = np.ones((len(SCORES), 7, 7), np.float32)
-        self.warmed_up = 0
-
-    def call(self, operation, models, films, shows_refused, *, context, deadline_s=None):
-        assert operation == "analysis:analyse"
-        self.calls.append((models, shows_refused, films[0].digest))
-        if self.gate is not None:
-            assert self.gate.wait(20)
-        if self.error is not None:
-            raise self.error
-        report = GateReport((CheckResult(GateCheck.IMAGE_KIND, self.verdict, "Looked at."),))
-        is_silent = self.verdict is GateVerdict.REFUSED and not shows_refused
-        found = tuple(Finding(label, score, True, HALF) for label, score in SCORES.items())
-        return tuple(
-            Analysis(
-                film.digest,
-                report,
-                speaking_model(40.0, None, models.group),
-                findings=() if is_silent else found,
-                evidence=None if is_silent else self.evidence.copy(),
-            )
-            for film in films
-        )
-
-    def warm_up(self):
-        self.warmed_up += 1
-
-    def close(self):
-        pass
-
-
-@pytest.fixture
-def learning():
-    engine = Learning()
-    yield engine
-    if engine.gate is not None:
-        engine.gate.set()
-
-
-@pytest.fixture
-def models():
-    """What the plan of the next analysis will say: digests, or an error."""
-    return {"digests": ("gate 1", "fields 1", "adult 1")}
-
-
-@pytest.fixture
-def notices():
-    """What the reader was told."""
-    return []
-
-
-@pytest.fixture
-def analysis(jobs, decoders, learning, models, case, preferences, tmp_path, notices):
-    def plan(chosen, group):
-        if isinstance(models["digests"], Exception):
-            raise models["digests"]
-        return AnalysisPlan(AnalysisModels("", "", {}, group, chosen), (), models["digests"])
-
-    def read_model_inputs(location, frame, preparations, context):
-        film = decoders.read_radiograph(location, frame, PreparingContext(context))
-        decoders.model_inputs_read = decoders.model_inputs_read + 1
-        return ModelInputs(film.digest, HeaderFacts(), {})
-
-    decoders.model_inputs_read = 0
-    decoders.read_model_inputs = read_model_inputs
-    preferences.set("terms.accepted", terms.VERSION)
-    session = AnalysisSession(
-        jobs,
-        decoders,
-        learning,
-        case,
-        preferences,
-        kept=KeptResults(jobs, preferences, tmp_path / "results", notices.append),
-        plan=plan,
-        find_models=lambda: models["own"],
-    )
-    session.device.failed.connect(notices.append)
-    return session
-
-
-@pytest.fixture
-def see(open_film, analysis, settle):
-    """Open a film, paint it, and wait until nothing is under way."""
-
-    def open_and_paint(name="one.dcm"):
-        film = open_film(name)
-        analysis.take_painted(film)
-        settle()
-        return film
-
-    return open_and_paint
+from xrayviewer.workflows.analysis import MissingModelError
 
 
 def stages(analysis):
