@@ -10,6 +10,7 @@ from xrayviewer.commands.navigation import NAVIGATION_COMMANDS
 from xrayviewer.commands.picturing import IMAGE_COMMANDS, WINDOW_COMMANDS
 from xrayviewer.commands.tooling import TOOL_COMMANDS
 from xrayviewer.commands.viewing import VIEW_COMMANDS
+from xrayviewer.commands.what_if import WHAT_IF_COMMANDS
 
 COMMANDS: Final[tuple[Command, ...]] = (
     *FILE_COMMANDS,
@@ -18,6 +19,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *WINDOW_COMMANDS,
     *IMAGE_COMMANDS,
     *FINDING_COMMANDS,
+    *WHAT_IF_COMMANDS,
     *TOOL_COMMANDS,
     *NAVIGATION_COMMANDS,
     *HELP_COMMANDS,

@@ -16,6 +16,13 @@ def _reset(desk: Desk) -> None:
     desk.viewport.fit()
 
 
+def _cancel_or_reset(desk: Desk) -> None:
+    if desk.what_if.is_on and not desk.viewport.is_drawing:
+        desk.what_if.end()
+    else:
+        desk.viewport.cancel_or_reset()
+
+
 def _toggle(desk: Desk, key: str) -> None:
     desk.preferences.set(key, not desk.preferences.flag(key))
 
@@ -72,7 +79,7 @@ VIEW_COMMANDS: Final = (
         "view.cancel_or_reset",
         mark("commands", "C&ancel or reset"),
         Menu.VIEW,
-        lambda desk: desk.viewport.cancel_or_reset(),
+        _cancel_or_reset,
         ("Esc",),
         has_film,
         note=mark("commands", "First drops what is being drawn, then the tool, then resets."),

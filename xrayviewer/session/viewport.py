@@ -20,6 +20,7 @@ class Tool(StrEnum):
     REGION = "region"
     RULER = "ruler"
     ANGLE = "angle"
+    WHAT_IF = "what_if"
 
 
 class Scale(StrEnum):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,6 +25,8 @@ from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.model_folder import read_card_file
 from xrayviewer.store.model_library import find_model
 
+RIM_SHARE: Final = 1 / 75
+"""How far a marker's rim reaches beyond it, as a part of the square's side."""
 SURE_OF_LUNGS: Final = 0.9
 """Expected overlap below which the lungs do not decide where the body's middle lies."""
 
@@ -81,7 +84,7 @@ def alter(
     markers = borders = None
     if hides_borders:
         upright = corrected(film.square, correction)
-        markers = burned_in_markers(upright, _lungs(film))
+        markers = _with_rims(burned_in_markers(upright, _lungs(film)))
         shown = map_on_corrected(film.placement.film_mask(), correction)
         borders = film_borders(upright, shown)
     return altered_square(
@@ -116,6 +119,13 @@ def score_altered(
         context=context,
     )
     return tuple(found)
+
+
+def _with_rims(markers: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Cover the soft rims of markers too, or their outlines would stay."""
+    reach = round(RIM_SHARE * len(markers))
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
+    return np.asarray(cv2.dilate(markers.astype(np.uint8), kernel) > 0)
 
 
 def _lungs(film: AlterableFilm) -> NDArray[np.bool_] | None:

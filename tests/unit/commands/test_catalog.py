@@ -63,7 +63,12 @@ ADOPTED = {
     "help.manual": ("F1",),
     "help.shortcuts": ("?",),
 }
-OWN = {"view.hide_identity": ("Ctrl+Shift+H",), "file.quit": ("Ctrl+Q",)}
+OWN = {
+    "view.hide_identity": ("Ctrl+Shift+H",),
+    "file.quit": ("Ctrl+Q",),
+    "findings.what_if": ("U",),
+    "findings.hide_borders": ("Shift+U",),
+}
 
 
 def test_the_default_keys_are_the_agreed_ones_and_no_others():

@@ -46,6 +46,8 @@ class Scene:
     """Another film is being read; this one is about to go."""
     is_chosen: bool = True
     """False where the film chosen last cannot be shown and this one stayed."""
+    is_altered: bool = False
+    """What the reader painted over lies on it."""
 
 
 class FilmAnnotations:
@@ -160,6 +162,7 @@ class FilmAnnotations:
             scene.presentation,
             scene.is_identity_hidden,
             is_chosen=scene.is_chosen,
+            is_altered=scene.is_altered,
         )
         pictures = [(badge, self._texts.badge(badge.text, badge.kind)) for badge in badges]
         for row in _rows(pictures, room - 2 * gap, gap):

@@ -26,17 +26,24 @@ def film_badges(
     is_identity_hidden: bool,
     *,
     is_chosen: bool = True,
+    is_altered: bool = False,
 ) -> tuple[Badge, ...]:
     """Badges of a film as it is shown, the most important first.
 
     A film that is not the chosen one stays on screen because the chosen one cannot be shown.
     """
     return (
+        *((_of_what_if(),) if is_altered else ()),
         *(() if is_chosen else (_of_earlier_film(),)),
         *_of_quality(radiograph, is_identity_hidden),
         *_of_presentation(presentation),
         *_of_origin(radiograph),
     )
+
+
+def _of_what_if() -> Badge:
+    note = translate("FilmBadges", "Parts of it were painted over to see other scores. Esc ends.")
+    return Badge(translate("FilmBadges", "WHAT IF: CHANGED PICTURE"), BadgeKind.DANGER, note)
 
 
 def _of_earlier_film() -> Badge:

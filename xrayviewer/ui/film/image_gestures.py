@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.domain.film_alteration import AlteredRegion
 from xrayviewer.session.shell import Request
 from xrayviewer.session.viewport import Tool
+from xrayviewer.ui.film.altering import AlterDrag
 from xrayviewer.ui.film.drags import (
     Drag,
     MeasureDrag,
@@ -28,6 +30,8 @@ NOTCH: Final = 120
 ZOOM_PER_NOTCH: Final = 1.2
 LENS_PER_NOTCH: Final = 1.15
 MEASURE_TOOLS: Final = {Tool.RULER, Tool.ANGLE}
+PRESS_TOOLS: Final = {*MEASURE_TOOLS, Tool.WHAT_IF}
+"""Tools with which a press says something, so that a double click is two of them."""
 SIDE_BUTTONS: Final = {Button.MiddleButton: "mouse.middle", Button.RightButton: "mouse.right"}
 CURSORS: Final = {
     Tool.WINDOW: Qt.CursorShape.ArrowCursor,
@@ -36,6 +40,7 @@ CURSORS: Final = {
     Tool.REGION: Qt.CursorShape.CrossCursor,
     Tool.RULER: Qt.CursorShape.CrossCursor,
     Tool.ANGLE: Qt.CursorShape.CrossCursor,
+    Tool.WHAT_IF: Qt.CursorShape.CrossCursor,
 }
 
 
@@ -70,6 +75,11 @@ class ImageGestures:
         return self._drag.rectangle if isinstance(self._drag, RegionDrag) else None
 
     @property
+    def altered_region(self) -> AlteredRegion | None:
+        """Region being painted over, None for none."""
+        return self._drag.region if isinstance(self._drag, AlterDrag) else None
+
+    @property
     def is_followed(self) -> bool:
         """Whether something painted follows the mouse."""
         viewport = self._desk.viewport
@@ -99,6 +109,9 @@ class ImageGestures:
         self._button = event.button()
         if event.button() is Button.LeftButton and self._is_measuring(event.modifiers()):
             self._begin_measuring(self.place)
+        elif event.button() is Button.LeftButton and self._is_altering(event.modifiers()):
+            viewport = self._desk.viewport
+            self._drag = AlterDrag(self._desk.what_if, viewport, self.place, self.unit)
 
     def move(self, event: QMouseEvent) -> None:
         """Follow the mouse."""
@@ -131,7 +144,7 @@ class ImageGestures:
     def double_click(self, event: QMouseEvent) -> None:
         """Maximise the view; while measuring it is one more press."""
         is_plain = event.button() is Button.LeftButton and not event.modifiers()
-        if is_plain and self._desk.viewport.tool not in MEASURE_TOOLS:
+        if is_plain and self._desk.viewport.tool not in PRESS_TOOLS:
             self._desk.shell.ask(Request.MAXIMISE_VIEW)
         else:
             self.press(event)
@@ -198,6 +211,11 @@ class ImageGestures:
             self._desk.viewport.tool in MEASURE_TOOLS
             or self._measuring.grasp(self._pressed_at, self.unit) is not None
         )
+
+    def _is_altering(self, modifiers: Modifiers) -> bool:
+        is_panning = self._keys.is_space_held or _is_shift_alone(modifiers)
+        desk = self._desk
+        return not is_panning and desk.viewport.tool is Tool.WHAT_IF and desk.what_if.is_on
 
     def _begin_measuring(self, place: Place) -> None:
         grasp = None if self._measuring.is_drawing else self._measuring.grasp(place, self.unit)

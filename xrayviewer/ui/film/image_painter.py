@@ -1,11 +1,13 @@
 """Paints a view of the open film: the film, what is drawn on it, what stands around it."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.domain.film_alteration import AlteredRegion
 from xrayviewer.imaging.display import DisplayTable
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.renderer import ViewRequest
@@ -20,6 +22,7 @@ from xrayviewer.ui.film.measurement_painter import MeasurementPainter
 from xrayviewer.ui.film.measurement_shapes import Place
 from xrayviewer.ui.film.measuring import Measuring
 from xrayviewer.ui.film.overlay_text import TextPictures
+from xrayviewer.ui.film.what_if_painter import WhatIfPainter
 from xrayviewer.ui.theme import Theme
 
 WAITING_OPACITY: Final = 0.45
@@ -37,6 +40,7 @@ class ImagePainter:
         self._measuring = measuring
         self._picture = FilmPicture()
         self._evidence = EvidencePainter(theme, texts)
+        self._what_if = WhatIfPainter(theme, texts)
         self._annotations = FilmAnnotations(theme, texts)
         self._measurements = MeasurementPainter(theme, texts)
 
@@ -88,15 +92,29 @@ class ImagePainter:
         painter.setOpacity(1.0)
 
     def paint_annotations(
-        self, painter: QPainter, size: QSize, *, is_waiting: bool = False
+        self,
+        painter: QPainter,
+        size: QSize,
+        *,
+        is_waiting: bool = False,
+        is_exported: bool = True,
     ) -> None:
-        """Paint heat map, measurements, corner text, letters, badges and scale bar."""
+        """Paint heat map, measurements, corner text, letters, badges and scale bar.
+
+        What if is painted on screen only: exports and prints show the film as it is.
+        """
         film, request = self._desk.case.film, self.request(size)
         if film is None or request is None or self._desk.viewport.is_bare:
             return
-        if not is_waiting:
+        has_what_if = not is_waiting and not is_exported
+        if has_what_if:
+            self._what_if.paint(painter, film.radiograph.digest, request, self._desk.what_if)
+        is_altered = has_what_if and self._desk.what_if.is_altered
+        if not is_waiting and not is_altered:
+            # The map is about the film as it is.
             self._evidence.paint(painter, film, request, self._desk.evidence.overlay)
         scene = self._scene(film, request, is_waiting=is_waiting)
+        scene = replace(scene, is_altered=is_altered)
         self._paint_measurements(painter, scene)
         self._annotations.paint(painter, scene)
 
@@ -111,8 +129,16 @@ class ImagePainter:
                 scene = self._scene(film, enlarged)
                 self._paint_measurements(painter, scene, has_labels=False)
 
-    def paint_region(self, painter: QPainter, region: QRectF) -> None:
-        """Paint a rectangle that is being drawn."""
+    def paint_drawn(
+        self, painter: QPainter, region: QRectF | None, altered: AlteredRegion | None
+    ) -> None:
+        """Paint what is being drawn: a rectangle of the view, or a region of the film."""
+        if region is not None:
+            self._paint_region(painter, region)
+        if altered is not None and self._desk.viewport.transform is not None:
+            self._what_if.paint_stroke(painter, self._desk.viewport.transform, altered)
+
+    def _paint_region(self, painter: QPainter, region: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QPen(self._theme.colour("region"), self._texts.unit))
         painter.setBrush(self._theme.colour("region.fill"))

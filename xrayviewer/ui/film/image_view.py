@@ -123,9 +123,8 @@ class ImageView(QWidget):
         self._painter.paint_film(
             painter, size, is_waiting=is_waiting, is_passing=self._settle.isActive()
         )
-        self._painter.paint_annotations(painter, size, is_waiting=is_waiting)
-        if self._gestures.region is not None:
-            self._painter.paint_region(painter, self._gestures.region)
+        self._painter.paint_annotations(painter, size, is_waiting=is_waiting, is_exported=False)
+        self._painter.paint_drawn(painter, self._gestures.region, self._gestures.altered_region)
         if self._desk.viewport.is_lens_on and self._gestures.place is not None:
             self._painter.paint_lens(painter, size, self._lens, self._gestures.place)
         if is_waiting:
@@ -274,6 +273,7 @@ class ImageView(QWidget):
             desk.viewport.selection_changed,
             desk.film_list.current_changed,
             desk.evidence.changed,
+            desk.what_if.changed,
         ):
             signal.connect(self._refresh)
         desk.viewport.cancelled.connect(self._after_gesture)

@@ -60,8 +60,8 @@ class FindingsView(QScrollArea):
             self.model,
             self.provenance,
             self.rows,
-            self.map,
             self.what_if,
+            self.map,
             RatioView(desk),
         )
         column = QVBoxLayout(self._inner)
@@ -72,7 +72,11 @@ class FindingsView(QScrollArea):
         column.addStretch()
         self.setWidget(self._inner)
         self.rows.chosen_placed.connect(self._show_chosen)
+        self.what_if.grown.connect(self._show_what_if)
 
     def _show_chosen(self, middle: QPoint, height_px: int) -> None:
         place = self.rows.mapTo(self._inner, middle)
         self.ensureVisible(place.x(), place.y(), 0, height_px)
+
+    def _show_what_if(self) -> None:
+        self.ensureWidgetVisible(self.what_if, 0, 0)

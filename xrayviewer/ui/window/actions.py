@@ -108,6 +108,7 @@ class CommandActions(QObject):
             desk.shell.panes_changed,
             desk.analysis.stage_changed,
             desk.evidence.changed,
+            desk.what_if.changed,
         ):
             signal.connect(self._refresh_soon)
         self._keymap.changed.connect(self._set_keys)
