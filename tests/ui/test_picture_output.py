@@ -1,3 +1,4 @@
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -8,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from tests.ui.findings import made_up
+from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.imaging.display import presented
 from xrayviewer.ui.dialogs.open_dialogs import OpenDialogs
 from xrayviewer.ui.dialogs.picture_output import (
@@ -17,6 +20,7 @@ from xrayviewer.ui.dialogs.picture_output import (
     to_pixels,
     with_disclaimer,
 )
+from xrayviewer.ui.film.film_badges import film_badges
 from xrayviewer.ui.film.image_view import ImageView
 
 
@@ -52,6 +56,35 @@ def test_a_line_below_the_picture_says_what_it_is_not_for(theme):
     assert whole.height() > 100
     assert to_pixels(whole)[:100].max() == 0
     assert to_pixels(whole)[100:].max() > 200
+
+
+def test_a_remark_takes_as_many_lines_as_it_needs(theme):
+    picture = QImage(300, 100, QImage.Format.Format_RGB32)
+    short, long = (with_disclaimer(picture, theme, text) for text in ("", "Refused. " * 12))
+    assert long.width() == 300
+    assert long.height() > short.height() + theme.font("small").pointSize()
+
+
+def test_scores_of_a_refused_picture_are_marked_in_the_file(
+    output, desk, learning, settle, tmp_path
+):
+    learning.answer = partial(made_up, verdict=GateVerdict.REFUSED)
+    desk.analysis.take_painted(desk.case.film)
+    settle()
+    desk.analysis.show_refused(True)
+    settle()
+    for is_film in (True, False):
+        output._export(tmp_path / "marked.png", is_film=is_film)
+        settle()
+        content = (tmp_path / "marked.png").read_bytes()
+        assert b"Findings by Findings of adults, version 3, 9f1c22ab." in content
+        assert b"The input check refused this picture" in content
+    badges = film_badges(desk.case.film.radiograph, desk.case.view.presentation, False,
+                         is_refused=desk.analysis.shows_refused)  # fmt: skip
+    assert badges[0].text == "REFUSED, SCORES SHOWN"
+    desk.analysis.show_refused(False)
+    settle()
+    assert not desk.analysis.shows_refused
 
 
 def test_the_view_is_copied(output, notices):

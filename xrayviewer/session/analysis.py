@@ -136,6 +136,11 @@ class AnalysisSession:
         """Whether the input check refused the film that the result is about."""
         return self.analysis is not None and self.analysis.gate.verdict is GateVerdict.REFUSED
 
+    @property
+    def shows_refused(self) -> bool:
+        """Whether scores of a picture that the input check refused are on screen."""
+        return self.is_refused and self.analysis is not None and bool(self.analysis.findings)
+
     def start_engine(self) -> None:
         """Start the process that computes, ahead of the first film, if there are models."""
         plan, learning = self._plan, self._learning
@@ -348,7 +353,7 @@ class AnalysisSession:
         if shown is not self.analysis:
             self.analysis = shown
             self.analysis_changed.emit(shown)
-            if shown is not None and shown.findings and self.is_refused:
+            if self.shows_refused:
                 self.refused_shown.emit(shown)
         if not is_same:
             self.stage_changed.emit(stage)

@@ -52,9 +52,16 @@ class PictureSession:
             on_result=on_picture,
         )
 
-    def save(self, path: Path, picture: Picture) -> None:
-        """Write a picture as PNG; the file says what it must not be used for."""
-        texts = {"Software": f"xrayviewer {__version__}", "Comment": DISCLAIMER}
+    def save(self, path: Path, picture: Picture, remark: str = "") -> None:
+        """Write a picture as PNG; the file says what it must not be used for.
+
+        Parameters
+        ----------
+        remark
+            Sentences about the findings in sight, for the file's comment.
+        """
+        comment = f"{DISCLAIMER} {remark}".rstrip()
+        texts = {"Software": f"xrayviewer {__version__}", "Comment": comment}
         self._jobs.submit(
             lambda _context: write_png(path, picture, texts),
             title=path.name,
@@ -63,6 +70,6 @@ class PictureSession:
             on_result=lambda _nothing: self._notify(f"The picture was saved as “{path.name}”."),
         )
 
-    def save_film(self, path: Path) -> None:
-        """Write the open film as it is shown, at its own resolution."""
-        self.make(lambda picture: self.save(path, picture))
+    def save_film(self, path: Path, remark: str = "") -> None:
+        """Write the open film as it is shown, at its own resolution; see `save`."""
+        self.make(lambda picture: self.save(path, picture, remark))

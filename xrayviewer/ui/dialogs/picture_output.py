@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from xrayviewer.commands.desk import Desk
 from xrayviewer.session.pictures import DISCLAIMER, Picture
 from xrayviewer.ui.film.image_view import ImageView
+from xrayviewer.ui.panel.findings_text import findings_remark
 from xrayviewer.ui.theme import Theme
 
 ENDING: Final = ".png"
@@ -67,9 +68,12 @@ class PictureOutput(QObject):
 
     def _export(self, path: Path, *, is_film: bool) -> None:
         if is_film:
-            self._desk.pictures.save_film(path)
+            self._desk.pictures.save_film(path, self._remark())
         else:
-            self._desk.pictures.save(path, to_pixels(self._view_picture()))
+            self._desk.pictures.save(path, to_pixels(self._view_picture()), self._remark())
+
+    def _remark(self) -> str:
+        return findings_remark(self._desk.analysis.analysis)
 
     def _print(self, answer: int) -> None:
         printer = self._printer
@@ -104,17 +108,20 @@ class PictureOutput(QObject):
     def _view_picture(self) -> QImage:
         picture = self._view.grab_film()
         picture.setDevicePixelRatio(self._view.devicePixelRatioF())
-        return with_disclaimer(picture, self._theme)
+        return with_disclaimer(picture, self._theme, self._remark())
 
 
-def with_disclaimer(picture: QImage, theme: Theme) -> QImage:
-    """Copy of a picture with the line about its use below it."""
+def with_disclaimer(picture: QImage, theme: Theme, remark: str = "") -> QImage:
+    """Copy of a picture with what is to be said of its use below it, and a remark."""
     ratio = picture.devicePixelRatio()
     font = theme.font("small")
     size = picture.deviceIndependentSize().toSize()
+    text = f"{_disclaimer()} {remark}".rstrip()
+    wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     measure = QPainter(picture)
     measure.setFont(font)
-    foot = measure.fontMetrics().height() + 8
+    room = QRect(0, 0, size.width(), picture.height())
+    foot = measure.boundingRect(room, wrapped, text).height() + 8
     measure.end()
     whole = QImage(
         QSize(picture.width(), picture.height() + round(foot * ratio)), QImage.Format.Format_RGB32
@@ -126,7 +133,7 @@ def with_disclaimer(picture: QImage, theme: Theme) -> QImage:
     painter.setFont(font)
     painter.setPen(theme.colour("overlay.text"))
     line = QRect(0, size.height(), size.width(), foot)
-    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, _disclaimer())
+    painter.drawText(line, wrapped, text)
     painter.end()
     return whole
 

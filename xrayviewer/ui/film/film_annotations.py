@@ -46,6 +46,8 @@ class Scene:
     """Another film is being read; this one is about to go."""
     is_chosen: bool = True
     """False where the film chosen last cannot be shown and this one stayed."""
+    is_refused: bool = False
+    """The input check refused it, and its scores are shown all the same."""
     is_altered: bool = False
     """What the reader painted over lies on it."""
 
@@ -162,6 +164,7 @@ class FilmAnnotations:
             scene.presentation,
             scene.is_identity_hidden,
             is_chosen=scene.is_chosen,
+            is_refused=scene.is_refused,
             is_altered=scene.is_altered,
         )
         pictures = [(badge, self._texts.badge(badge.text, badge.kind)) for badge in badges]

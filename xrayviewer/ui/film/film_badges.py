@@ -26,6 +26,7 @@ def film_badges(
     is_identity_hidden: bool,
     *,
     is_chosen: bool = True,
+    is_refused: bool = False,
     is_altered: bool = False,
 ) -> tuple[Badge, ...]:
     """Badges of a film as it is shown, the most important first.
@@ -35,6 +36,7 @@ def film_badges(
     return (
         *((_of_what_if(),) if is_altered else ()),
         *(() if is_chosen else (_of_earlier_film(),)),
+        *((_of_refusal(),) if is_refused else ()),
         *_of_quality(radiograph, is_identity_hidden),
         *_of_presentation(presentation),
         *_of_origin(radiograph),
@@ -44,6 +46,13 @@ def film_badges(
 def _of_what_if() -> Badge:
     note = translate("FilmBadges", "Parts of it were painted over to see other scores. Esc ends.")
     return Badge(translate("FilmBadges", "WHAT IF: CHANGED PICTURE"), BadgeKind.DANGER, note)
+
+
+def _of_refusal() -> Badge:
+    note = translate(
+        "FilmBadges", "The input check refused this picture. Its scores are shown all the same."
+    )
+    return Badge(translate("FilmBadges", "REFUSED, SCORES SHOWN"), BadgeKind.DANGER, note)
 
 
 def _of_earlier_film() -> Badge:

@@ -156,7 +156,8 @@ class ImagePainter:
     def _scene(
         self, film: PreparedFilm, request: ViewRequest, *, is_waiting: bool = False
     ) -> Scene:
-        chosen = self._desk.film_list.current
+        chosen, analysis = self._desk.film_list.current, self._desk.analysis
+        shown = analysis.analysis if analysis.shows_refused else None
         return Scene(
             radiograph=film.radiograph,
             presentation=request.presentation,
@@ -167,6 +168,7 @@ class ImagePainter:
             is_identity_hidden=self._desk.preferences.flag("privacy.hide_identity"),
             is_waiting=is_waiting,
             is_chosen=is_waiting or chosen in {None, film.radiograph.provenance.location},
+            is_refused=shown is not None and shown.digest == film.radiograph.digest,
         )
 
     def _paint_measurements(

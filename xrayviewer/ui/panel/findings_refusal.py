@@ -1,5 +1,6 @@
 """A picture that the input check refused, and its scores all the same."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from xrayviewer.commands.desk import Desk
@@ -19,12 +20,20 @@ class RefusalView(FindingsPart):
         self.anyway.clicked.connect(self._show_or_hide)
         self.column.addWidget(self._alarm)
         self.column.addWidget(self.anyway)
+        self._logged = FindingsLabel(style="small")
+        self._logged.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._logged.setText(
+            self.tr("Logged, without patient data, in {0}").format(desk.refusals.path.name)
+        )
+        self._logged.setToolTip(str(desk.refusals.path))
+        self.column.addWidget(self._logged)
         desk.analysis.analysis_changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self, _value: object = None) -> None:
         analysis = self._analysis.analysis
         self.setVisible(self._analysis.is_refused)
+        self._logged.setVisible(self._analysis.shows_refused)
         if analysis is not None and analysis.findings:
             self._alarm.setText(
                 self.tr("The input check refused this picture. Do not trust these scores.")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from xrayviewer.domain.analysis import Analysis, Finding
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.finding_verdict import FindingVerdict, finding_verdict
+from xrayviewer.domain.input_gate import GateVerdict
 
 VERDICT_ICONS: Final = {
     FindingVerdict.POSITIVE: ("positive", "finding.positive"),
@@ -83,6 +84,19 @@ def provenance_line(analysis: Analysis) -> str:
     text = _tr("Version {0}, {1}; {2}, {3} ms")
     device = DEVICES.get(analysis.device, analysis.device)
     return text.format(model.version, model.digest[:8], device, f"{analysis.elapsed_ms:.0f}")
+
+
+def findings_remark(analysis: Analysis | None) -> str:
+    """Whose findings are in sight, and whether they should be; for pictures given away."""
+    if analysis is None or analysis.model is None:
+        return ""
+    model = analysis.model
+    text = _tr("Findings by {0}, version {1}, {2}.").format(
+        model.title, model.version, model.digest[:8]
+    )
+    if analysis.gate.verdict is not GateVerdict.REFUSED:
+        return text
+    return " ".join((text, _tr("The input check refused this picture: do not trust its scores.")))
 
 
 def ratio_text(analysis: Analysis) -> str:
