@@ -135,8 +135,6 @@ class Cards:
 
 TABLE = "| Films | AUROC |\n| --- | --- |\n| 5 | 0.9 |"
 TEXT = f"# A model\n\n![picture](file:///etc/hostname)\n\n{TABLE}"
-    "# A model\n\n![picture](file:///etc/hostname)\n\n| Films | AUROC |\n| --- | --- |\n| 5 | 0.9 |"
-)
 
 
 def dialog_with(qtbot, desk, theme, answer):
