@@ -17,6 +17,7 @@ from xrayviewer.cli import (
     explaining,
     models,
     runs,
+    screening,
     training,
 )
 from xrayviewer.cli.description import describe, describe_refusal, sentences
@@ -102,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("--preset", choices=[preset.value for preset in WindowPreset])
     render.set_defaults(command=_render)
 
-    for part in (classifying, explaining, datasets, training, runs, evaluation, models):
+    for part in (classifying, explaining, screening, datasets, training, runs, evaluation, models):
         part.add_commands(commands)
     return parser
 

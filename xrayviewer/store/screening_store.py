@@ -312,6 +312,16 @@ class ScreeningStore:
             yield from page
             after = page[-1].place
 
+    def settings(self, number: int) -> tuple[ScreeningSetting, ...]:
+        """Return the settings by which rows of a run were screened, the oldest first."""
+        found = self._database.all(
+            "SELECT DISTINCT result.setting AS setting FROM file "
+            "JOIN result ON result.id = file.result WHERE file.run = ? ORDER BY 1",
+            (number,),
+        )
+        self._read_settings({row["setting"] for row in found})
+        return tuple(self._settings[row["setting"]] for row in found)
+
     def evidence(self, number: int, place: int) -> NDArray[np.float32] | None:
         """Where the scores of a row came from: shape (findings, rows, columns); None without."""
         found = self._database.one(

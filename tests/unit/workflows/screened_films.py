@@ -43,7 +43,7 @@ class Decoders:
     def call(self, operation, *given, context, deadline_s=None):
         if operation == "folder:list_films":
             self.listings += 1
-            names = str(given[0]).split()
+            names = [name for name in str(given[0]).split() if Path(name).name != "nothing"]
             for name in names:
                 context.raise_if_cancelled()
                 context.publish((FilmLocation(Path(name)),))

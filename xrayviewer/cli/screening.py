@@ -1,0 +1,240 @@
+"""``xrayviewer screen``: many films to one table, resumed where they were left."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from xrayviewer.cli.classifying import AGE_GROUPS, refuse_output
+from xrayviewer.cli.evaluation import refuse_unwritable
+from xrayviewer.cli.figures import DISCLAIMER
+from xrayviewer.cli.progress import ProgressLine, interruptible
+from xrayviewer.cli.screening_heatmaps import HeatmapCounts, write_heatmaps
+from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.screening import (
+    ScreeningRequest,
+    ScreeningRun,
+    ScreeningStatus,
+)
+from xrayviewer.domain.training import Device
+from xrayviewer.engine.decoding import decoding_engine
+from xrayviewer.engine.learning import analysis_engine
+from xrayviewer.engine.pool import EnginePool
+from xrayviewer.store.screening_store import ScreeningStore, screenings_path
+from xrayviewer.workflows.classification import NoFilmsError
+from xrayviewer.workflows.screening import (
+    ScreeningEngines,
+    requested_plan,
+    screen,
+    start_run,
+)
+from xrayviewer.workflows.screening_export import export_screening, refuse_format
+
+SOME_FAILED = 1
+NONE_SCREENED = 2
+MOST_WORKERS = 4
+"""Chosen by default at most; beyond, the models are what takes the time."""
+STATUS_TEXTS = {
+    ScreeningStatus.SCORED: "scored",
+    ScreeningStatus.SCORED_ALTHOUGH_REFUSED: "scored although the input check refuses them",
+    ScreeningStatus.REFUSED: "refused by the input check",
+    ScreeningStatus.NO_MODEL: "without a model for their age",
+    ScreeningStatus.FAILED: "failed",
+}
+
+
+class ScreeningOptionsError(XrayViewerError):
+    """Options that do not go together."""
+
+
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add ``screen``."""
+    command = commands.add_parser(
+        "screen",
+        help="screen folders of films, and write a table of what the models find",
+        description=(
+            "PATH is a film, a folder, a ZIP archive or a DICOMDIR; of a film of several frames "
+            "the first one counts. Every result is stored as it comes, so that a run that was "
+            "stopped goes on with --resume, and films whose pixels were screened before with the "
+            "same models are not screened again. Ends with 0; with 1 if some films could not be "
+            f"read or analysed, each with its reason; with 2 if none could. {DISCLAIMER}"
+        ),
+    )
+    command.add_argument("paths", type=Path, nargs="*", metavar="PATH")
+    command.add_argument(
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="table to write: .csv, .json or .xlsx",
+    )
+    command.add_argument(
+        "--anonymous",
+        action="store_true",
+        help="leave names of files and patients, study dates and notes out of what is written; "
+        "what is burnt into a picture stays",
+    )
+    command.add_argument(
+        "--heatmaps",
+        type=Path,
+        metavar="DIR",
+        help="write a picture of each film with a positive finding: where its score came from",
+    )
+    _add_run_options(command)
+    _add_model_options(command)
+    command.set_defaults(command=_screen)
+
+
+def _add_run_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--resume", type=int, metavar="RUN", help="go on with a run, instead of PATH"
+    )
+    command.add_argument(
+        "--retry-failed", action="store_true", help="with --resume: try failed films again"
+    )
+    command.add_argument(
+        "--workers",
+        type=_positive,
+        default=max(1, min(MOST_WORKERS, os.cpu_count() or 1)),
+        metavar="N",
+        help="films read at once (default: %(default)s here)",
+    )
+
+
+def _add_model_options(command: argparse.ArgumentParser) -> None:
+    speaking = command.add_mutually_exclusive_group()
+    speaking.add_argument(
+        "--model", default="", metavar="ID", help="a model's id or folder, instead of the bundled"
+    )
+    speaking.add_argument(
+        "--age-group",
+        choices=AGE_GROUPS,
+        help="whose model is to speak, whatever age the header or the film says",
+    )
+    command.add_argument(
+        "--show-refused",
+        action="store_true",
+        help="score pictures that the input check refuses, too; they are marked",
+    )
+    command.add_argument(
+        "--device",
+        type=Device,
+        choices=list(Device),
+        default=Device.AUTO,
+        metavar="NAME",
+        help=f"where the models compute: {', '.join(Device)} (default: auto)",
+    )
+
+
+def _screen(options: argparse.Namespace) -> int:
+    _refuse(options)
+    progress = ProgressLine()
+    decoders = EnginePool(decoding_engine, options.workers + 1)
+    learning = analysis_engine()
+    try:
+        with ScreeningStore(screenings_path()) as store:
+            run = _begun(store, options)
+            engines = ScreeningEngines(decoders, learning, options.workers)
+            with interruptible(progress, _stopped(run)):
+                run = _carried_out(store, run, engines, options, progress)
+                learning.close()  # its memory is not needed any more
+                with_identity = not options.anonymous
+                export_screening(
+                    store, run.number, options.output, progress, with_identity=with_identity
+                )
+                maps = None
+                if options.heatmaps is not None:
+                    maps = write_heatmaps(store, run, decoders, options.heatmaps, progress)
+    finally:
+        decoders.close()
+        learning.close()
+    print("\n".join(_summary(run, options, maps)))
+    return _status(run)
+
+
+def _refuse(options: argparse.Namespace) -> None:
+    """Refuse what cannot work before anything is begun."""
+    if bool(options.paths) == (options.resume is not None):
+        raise ScreeningOptionsError("Name what to screen, or a run to go on with by --resume.")
+    if options.resume is None and options.retry_failed:
+        raise ScreeningOptionsError("--retry-failed needs --resume RUN.")
+    if options.resume is not None and (options.model or options.age_group or options.show_refused):
+        raise ScreeningOptionsError(
+            "A run goes on with the models it was begun with. Leave out --model, --age-group and "
+            "--show-refused, or begin a new run."
+        )
+    refuse_format(options.output)
+    refuse_output(options.output)
+    if options.heatmaps is not None:
+        refuse_unwritable(options.heatmaps / "film.png")
+
+
+def _begun(store: ScreeningStore, options: argparse.Namespace) -> ScreeningRun:
+    if options.resume is None:
+        request = ScreeningRequest(
+            tuple(path.absolute() for path in options.paths),
+            options.model,
+            AGE_GROUPS.get(options.age_group or ""),
+            options.show_refused,
+        )
+        return start_run(store, request)
+    if options.retry_failed:
+        store.retry(options.resume)
+    return store.run(options.resume)
+
+
+def _carried_out(
+    store: ScreeningStore,
+    run: ScreeningRun,
+    engines: ScreeningEngines,
+    options: argparse.Namespace,
+    progress: ProgressLine,
+) -> ScreeningRun:
+    plan = requested_plan(run.request).on(options.device)
+    engines.learning.warm_up()
+    done = screen(engines, store.path, run.number, plan, progress)
+    if not done.total:
+        store.delete_run(run.number)
+        names = ", ".join(f"“{path}”" for path in run.request.sources)
+        raise NoFilmsError(f"There are no films in {names}. Name other files or folders.")
+    return done
+
+
+def _stopped(run: ScreeningRun) -> str:
+    return (
+        "Stopped before the end; what was done is kept. Go on with “xrayviewer screen --resume "
+        f"{run.number} --output FILE”."
+    )
+
+
+def _summary(
+    run: ScreeningRun, options: argparse.Namespace, maps: HeatmapCounts | None
+) -> Iterator[str]:
+    parts = [
+        f"{run.counts[one]:,} {text}" for one, text in STATUS_TEXTS.items() if run.counts.get(one)
+    ]
+    yield f"Run {run.number}: {run.total:,} films: {', '.join(parts)}."
+    if run.duplicates:
+        yield f"Films with the same pixels as another one: {run.duplicates:,}."
+    if run.settings_used > 1:
+        yield "Some films were screened with other versions of the models; see the column model."
+    yield f"Results written to {options.output}."
+    if maps is not None:
+        yield f"Heat maps written to {options.heatmaps}: {maps.drawn:,}."
+        if maps.lacking:
+            yield f"Not drawn, because the film has changed or is gone: {maps.lacking:,}."
+    yield DISCLAIMER
+
+
+def _status(run: ScreeningRun) -> int:
+    failed = run.counts.get(ScreeningStatus.FAILED, 0)
+    if failed == run.total:
+        return NONE_SCREENED
+    return SOME_FAILED if failed else 0
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number

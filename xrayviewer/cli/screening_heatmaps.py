@@ -1,0 +1,118 @@
+"""Pictures of the positive films of a screening: where their scores came from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer import __version__
+from xrayviewer.cli.analysis_description import finding_text
+from xrayviewer.cli.explaining import BAR_STEPS, LEGEND
+from xrayviewer.cli.figures import DISCLAIMER
+from xrayviewer.domain.analysis import Finding
+from xrayviewer.domain.errors import UnreadableImageError
+from xrayviewer.domain.input_gate import GateVerdict
+from xrayviewer.domain.presentation import Presentation
+from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.domain.screening import ScreeningRow, ScreeningRun
+from xrayviewer.engine.process import Engine
+from xrayviewer.imaging.caption import captioned
+from xrayviewer.imaging.display import presented
+from xrayviewer.imaging.evidence import CUT_OFF, heated, placed_on_film
+from xrayviewer.imaging.windowing import default_voi
+from xrayviewer.jobs.context import JobContext, SilentContext
+from xrayviewer.store.image_file import write_png
+from xrayviewer.store.screening_store import ScreeningStore
+from xrayviewer.workflows.films import read_film
+
+TEXTS: Final = {"Software": f"xrayviewer {__version__}", "Comment": f"{DISCLAIMER} {LEGEND}"}
+
+
+@dataclass(frozen=True, slots=True)
+class HeatmapCounts:
+    """How many maps were drawn, and how many films were not there any more as they were read."""
+
+    drawn: int
+    lacking: int
+
+
+def write_heatmaps(
+    store: ScreeningStore, run: ScreeningRun, decoders: Engine, folder: Path, context: JobContext
+) -> HeatmapCounts:
+    """Draw the top finding of each positive film; pictures that are there are left as they are.
+
+    They are called by the number of the row, because names of files often name patients.
+
+    Raises
+    ------
+    ExportError
+        If a picture cannot be written.
+    """
+    drawn = lacking = 0
+    for row in store.all_rows(run.number):
+        context.raise_if_cancelled()
+        if not row.positive_labels:
+            continue
+        context.report(row.place / run.total, f"{drawn + lacking + 1:,} heat maps")
+        path = folder / f"film-{row.place:06d}.png"
+        if not path.exists() and not _is_drawn(store, row, decoders, path, context):
+            lacking += 1
+        else:
+            drawn += 1
+    return HeatmapCounts(drawn, lacking)
+
+
+def _is_drawn(
+    store: ScreeningStore, row: ScreeningRow, decoders: Engine, path: Path, context: JobContext
+) -> bool:
+    """Draw one map; False where the film is not the one any more that was screened."""
+    evidence = store.evidence(row.run, row.place)
+    finding = row.top_finding
+    if evidence is None or finding is None or row.model is None:
+        return False
+    try:
+        radiograph = read_film(decoders, row.location, 0, SilentContext(context))
+    except UnreadableImageError:
+        return False
+    if radiograph.digest != row.digest:
+        return False
+    write_png(path, _picture(radiograph, row, finding, evidence), TEXTS)
+    return True
+
+
+def _picture(
+    radiograph: Radiograph, row: ScreeningRow, finding: Finding, evidence: NDArray[np.float32]
+) -> NDArray[np.uint8]:
+    """Film as the viewer shows it, the map over it, a legend below: RGB."""
+    assert row.model is not None
+    full_scale = float(evidence.max())
+    found = placed_on_film(
+        evidence[row.model.labels.index(finding.label)],
+        (radiograph.rows, radiograph.columns),
+        radiograph.pixel_aspect,
+        row.model.preparation,
+    )
+    heat = np.zeros_like(found)
+    if full_scale > 0:
+        heat = np.asarray(np.clip(found / np.float32(full_scale), 0.0, 1.0), np.float32)
+    film = presented(radiograph, Presentation(*default_voi(radiograph)))
+    steps = np.linspace(0.0, 1.0, BAR_STEPS, dtype=np.float32)[None]
+    bar = heated(np.zeros(steps.shape, np.uint8), steps, opacity=1.0)
+    return captioned(heated(film, heat), list(_lines(row, finding, full_scale)), bar)
+
+
+def _lines(row: ScreeningRow, finding: Finding, full_scale: float) -> Iterator[str]:
+    assert row.model is not None
+    yield f"{finding_text(finding)}. {LEGEND}"
+    yield (
+        f"Colours: evidence, from 0 to {full_scale:.3g} (logit), the same scale for all findings "
+        f"of this film; below {CUT_OFF:.0%} nothing is drawn."
+    )
+    reference = row.model.reference
+    yield f"Model {reference.model_id}, version {reference.version}, {reference.digest[:8]}."
+    if row.gate is not None and row.gate is not GateVerdict.OK:
+        yield f"Input check: {row.gate}. {row.gate_reason}"
+    yield DISCLAIMER
