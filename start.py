@@ -45,7 +45,7 @@ PYTHON_VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 TEST_SETTINGS = {"QT_QPA_PLATFORM": "offscreen", "OMP_WAIT_POLICY": "PASSIVE"}
 CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
 COMMANDS = (
-    *("info", "render", "classify", "explain"),
+    *("info", "render", "classify", "explain", "screen"),
     *("data", "train", "recipes", "runs", "evaluate", "model"),
 )
 QT_LIBRARIES = ("Core", "Gui", "Widgets", "Svg", "Network", "PrintSupport")

@@ -9,7 +9,7 @@ import sys
 
 COMMANDS = frozenset(
     {
-        *("info", "render", "classify", "explain"),
+        *("info", "render", "classify", "explain", "screen"),
         *("data", "train", "recipes", "runs", "evaluate", "model"),
         *("--help", "-h", "--version"),
     }
