@@ -6,11 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.ui.findings import made_up_check
 from tests.ui.golden import Golden, fixed_font
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
+from xrayviewer.domain.explanation_checks import MapKey
 from xrayviewer.domain.identity import Acquisition, Identity
 from xrayviewer.domain.input_gate import HeaderFacts
 from xrayviewer.domain.location import FilmLocation, FilmSummary
@@ -23,6 +25,7 @@ from xrayviewer.session import terms
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.evidence import EvidenceSession
+from xrayviewer.session.explanation_checks import ExplanationChecksSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.intake import IntakeSession
@@ -128,6 +131,14 @@ class FakeLearning:
     def __init__(self):
         self.answer = None
         self.calls = []
+        self.checked = made_up_check
+        self.checks = []
+
+    def check(self, _engine, radiograph, analysis, label, context):
+        """The check of a map, as the function `checked` of a test returns it."""
+        key = MapKey(radiograph.digest, analysis.model.digest, label)
+        self.checks.append(key)
+        return self.checked(key)
 
     def plan(self, chosen, group):
         if self.answer is None:
@@ -236,6 +247,7 @@ def desk(jobs, decoders, learning, tmp_path):
         jobs, decoders, learning, case, preferences, kept=kept, plan=learning.plan
     )
     analysis.device.failed.connect(shell.notify)
+    evidence = EvidenceSession(analysis, preferences)
     viewport = ViewportSession(case, preferences)
     return Desk(
         case=case,
@@ -248,7 +260,10 @@ def desk(jobs, decoders, learning, tmp_path):
         tags=TagReader(jobs, decoders),
         pictures=PictureSession(jobs, case, shell.notify),
         analysis=analysis,
-        evidence=EvidenceSession(analysis, preferences),
+        evidence=evidence,
+        checks=ExplanationChecksSession(
+            jobs, learning, case, analysis, evidence, check=learning.check
+        ),
         refusals=RefusalLog(jobs, analysis, tmp_path, shell.notify),
         model_cards=ModelCardReader(jobs),
         what_if=WhatIfSession(jobs, learning, case, viewport, analysis),

@@ -5,6 +5,12 @@ import numpy as np
 from xrayviewer.domain.analysis import Analysis, Finding, ModelReference
 from xrayviewer.domain.chest_fields import ChestFields
 from xrayviewer.domain.evaluation import Interval
+from xrayviewer.domain.explanation_checks import (
+    EvidenceLedger,
+    ExplanationCheck,
+    Faithfulness,
+    Zone,
+)
 from xrayviewer.domain.input_gate import (
     AgeEstimate,
     AgeGroup,
@@ -81,3 +87,19 @@ def made_up(film, models, shows_refused, verdict=GateVerdict.OK, *, is_calibrate
         for label, (score, threshold) in SCORES.items()
     )
     return Analysis(film.digest, report(verdict), speaking, reference, found, evidence(), fields())
+
+
+LEDGER = {Zone.LUNGS: 0.64, Zone.HEART: 0.12, Zone.BODY: 0.19, Zone.MARKERS: 0.01}
+BODY_ONLY = {Zone.BODY: 0.93, Zone.MARKERS: 0.02, Zone.OUTSIDE: 0.05}
+
+
+def made_up_check(key, *, is_faithful=True, shares=None, doubt=None, without_markers=0.8):
+    """The check of a map as the engine would give it: passed, unless told otherwise."""
+    return ExplanationCheck(
+        key,
+        Faithfulness(0.82, 0.41 if is_faithful else 0.8, (0.81, 0.83, 0.8)),
+        (0.99, 0.98, 0.97),
+        EvidenceLedger(shares or {**LEDGER, Zone.OUTSIDE: 0.04}),
+        without_markers=without_markers,
+        doubt=doubt,
+    )

@@ -20,6 +20,7 @@ from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession, Reading
 from xrayviewer.session.evidence import EvidenceSession
+from xrayviewer.session.explanation_checks import ExplanationChecksSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.intake import IntakeSession
@@ -129,6 +130,7 @@ def _build_desk(
     kept = KeptResults(jobs, preferences, data_folder() / "results", shell.notify)
     analysis = AnalysisSession(jobs, decoders, learning, case, preferences, kept=kept)
     analysis.device.failed.connect(shell.notify)
+    evidence = EvidenceSession(analysis, preferences)
     viewport = ViewportSession(case, preferences)
     film_list.nothing_found.connect(partial(shell.notify, NOTHING_FOUND))
     return Desk(
@@ -142,7 +144,8 @@ def _build_desk(
         tags=TagReader(jobs, decoders),
         pictures=PictureSession(jobs, case, shell.notify),
         analysis=analysis,
-        evidence=EvidenceSession(analysis, preferences),
+        evidence=evidence,
+        checks=ExplanationChecksSession(jobs, learning, case, analysis, evidence),
         refusals=RefusalLog(jobs, analysis, data_folder(), shell.notify),
         model_cards=ModelCardReader(jobs),
         what_if=WhatIfSession(jobs, learning, case, viewport, analysis),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.evidence import EvidenceSession
+from xrayviewer.session.explanation_checks import ExplanationChecksSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.intake import IntakeSession
 from xrayviewer.session.model_cards import ModelCardReader
@@ -13,6 +14,7 @@ from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.refusals import RefusalLog
 from xrayviewer.session.shell import ShellSession
+from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
@@ -33,6 +35,8 @@ class Desk:
     pictures: PictureSession
     analysis: AnalysisSession
     evidence: EvidenceSession
+    checks: ExplanationChecksSession
     refusals: RefusalLog
     model_cards: ModelCardReader
     what_if: WhatIfSession
+    similar: SimilarFilmsSession

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.analysis import Analysis, Finding
 from xrayviewer.domain.preparation import Preparation
+from xrayviewer.domain.training import Device
 
 
 class ExplanationMethod(StrEnum):
@@ -35,12 +36,18 @@ class MapRequest:
         Of a model of findings.
     digest
         Of the model that gave the score which is to be explained.
+    layer
+        Name of the layer whose feature map is weighted; empty for the last one.
+    device
+        Where to compute; the CPU stands in for one that is absent or fails.
     """
 
     folder: str
     digest: str
     label: str
     method: ExplanationMethod
+    layer: str = ""
+    device: Device = Device.AUTO
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,6 +65,8 @@ class Explanation:
     full_scale
         Value that is drawn in the strongest colour: for `EVIDENCE` the largest one of all findings
         of this film, so that their pictures can be compared; else the largest one of this map.
+    folder
+        Of the model that spoke.
     """
 
     analysis: Analysis
@@ -66,6 +75,7 @@ class Explanation:
     preparation: Preparation
     found: NDArray[np.float32]
     full_scale: float
+    folder: str = ""
 
     def __post_init__(self) -> None:
         self.found.flags.writeable = False

@@ -50,7 +50,7 @@ def burned_in_markers(
     stroke = round(STROKE * side) | 1
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (stroke, stroke))
     opened = cv2.morphologyEx(square, cv2.MORPH_OPEN, kernel, borderType=cv2.BORDER_REPLICATE)
-    contrast = cv2.subtract(square, opened)
+    contrast = np.asarray(cv2.subtract(square, opened), np.uint8)
     rise = _rise(square)
     thin = (contrast >= LEAST_CONTRAST) & (square >= LEAST_LEVEL)
     count, pieces, statistics, _ = cv2.connectedComponentsWithStats(thin.astype(np.uint8))

@@ -15,6 +15,12 @@ CELLS: Final = 32
 and few enough for regions to be grown cell by cell."""
 ROUGHNESS: Final = 2.0
 """In cells: the larger, the smoother is the outline of random regions."""
+BLUR: Final = 0.1
+"""Standard deviation, as a part of the square's side. An opacity outlasts less: at 0.04 the score
+of pneumonia fell in the median by 0.2 log-odds more than without a random region, at 0.1 by 0.5,
+and with the region filled from its surroundings by 0.4 (91 of Kermany's films)."""
+EDGE: Final = 0.01
+"""The same for the region's edge, lest it be a sign of its own."""
 
 
 def over_cells(found: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -71,6 +77,33 @@ def in_square(region: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
     """Enlarge a region of cells to the pixels of a network's square, shape (side, side)."""
     large = cv2.resize(region.astype(np.uint8), (side, side), interpolation=cv2.INTER_NEAREST)
     return large.astype(np.bool_)
+
+
+def without_region(square: NDArray[np.uint8], region: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Blur a part of a film until nothing of it can be told apart.
+
+    Parameters
+    ----------
+    square
+        Shape (size, size).
+    region
+        Shape (CELLS, CELLS).
+
+    Returns
+    -------
+    NDArray[np.float32], shape (size, size)
+        Grey levels from 0 to 255, between whole numbers.
+    """
+    side = len(square)
+    grey = square.astype(np.float32)
+    blurred = _smoothed(grey, BLUR * side)
+    hidden = _smoothed(in_square(region, side).astype(np.float32), EDGE * side)
+    return np.asarray(grey + hidden * (blurred - grey), np.float32)
+
+
+def _smoothed(grey: NDArray[np.float32], deviation: float) -> NDArray[np.float32]:
+    smooth = cv2.GaussianBlur(grey, (0, 0), deviation, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(smooth, np.float32)
 
 
 def _cell_count(share: float) -> int:

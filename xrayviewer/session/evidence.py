@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis, Finding
+from xrayviewer.domain.explanation_checks import MapKey
 from xrayviewer.domain.finding_verdict import FindingVerdict, by_margin, finding_verdict
+from xrayviewer.domain.preparation import Preparation
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.preferences import Preferences
 
@@ -35,6 +37,8 @@ class MapState(Enum):
     """The score lies below the operating point and the reader has not asked for the map."""
     EMPTY = "empty"
     """Nothing on the film speaks for the finding."""
+    WITHHELD = "withheld"
+    """The map failed its checks, and the reader has not asked for it all the same."""
     SHOWN = "shown"
 
 
@@ -47,13 +51,19 @@ class EvidenceOverlay:
     digest
         Of the pixels that it was computed from.
     evidence
-        NDArray[np.float32], shape (rows, columns), in logits, over the whole film.
+        NDArray[np.float32], shape (rows, columns), in logits, over the model's square.
     scale_top
         Evidence of the brightest colour.
     opacity, cut_off
         0 to 1; the second as part of the scale.
     is_refused
         The input check refused the picture, and the reader wanted its scores all the same.
+    is_unreliable
+        The map failed its checks.
+    is_withheld
+        For that reason only words take its place.
+    preparation
+        How the film became the square that the evidence lies over; None: squeezed.
     """
 
     digest: str
@@ -65,6 +75,9 @@ class EvidenceOverlay:
     opacity: float
     cut_off: float
     is_refused: bool
+    is_unreliable: bool = False
+    is_withheld: bool = False
+    preparation: Preparation | None = None
 
 
 class EvidenceSession:
@@ -83,6 +96,8 @@ class EvidenceSession:
         self._preferences = preferences
         self._digest = ""
         self._is_below_wanted = False
+        self._unreliable: MapKey | None = None
+        self.is_unreliable_wanted = False
         self.chosen = ""
         self.is_on = True
         analysis.analysis_changed.connect(self._take_analysis)
@@ -103,7 +118,7 @@ class EvidenceSession:
         """Choose a finding by its label; empty for none."""
         if label != self.chosen:
             self.chosen = label
-            self._is_below_wanted = False
+            self._forget_wishes()
             self.changed.emit()
 
     def step(self, count: int) -> None:
@@ -125,11 +140,36 @@ class EvidenceSession:
             self._is_below_wanted = True
             self.changed.emit()
 
+    def show_unreliable(self, shows: bool) -> None:
+        """Show the chosen finding's map although it failed its checks, or take it away again."""
+        if shows != self.is_unreliable_wanted:
+            self.is_unreliable_wanted = shows
+            self.changed.emit()
+
+    def doubt_map(self, key: MapKey | None) -> None:
+        """Withhold this map, which failed its checks; None: no map is known to have failed."""
+        if key != self._unreliable:
+            self._unreliable = key
+            self.changed.emit()
+
     def change_opacity(self, steps: int) -> None:
         """Make the map stronger, or weaker if negative."""
         row = "findings.opacity"
         wanted = round(self._preferences.number(row)) + steps * OPACITY_STEP
         self._preferences.set(row, min(max(wanted, OPACITY_STEP), 100))
+
+    @property
+    def map_key(self) -> MapKey | None:
+        """Which map belongs to the chosen finding; None where no model gave one."""
+        analysis, finding = self._analysis.analysis, self.finding
+        if analysis is None or analysis.model is None or finding is None:
+            return None
+        return MapKey(analysis.digest, analysis.model.digest, finding.label)
+
+    @property
+    def is_unreliable(self) -> bool:
+        """Whether the chosen finding's map, of this film and by this model, failed its checks."""
+        return self._unreliable is not None and self._unreliable == self.map_key
 
     @property
     def map_state(self) -> MapState:
@@ -141,7 +181,10 @@ class EvidenceSession:
             return MapState.OFF
         if not finding.is_positive and not self._is_below_wanted:
             return MapState.BELOW
-        return MapState.SHOWN if evidence.max() > LEAST_EVIDENCE else MapState.EMPTY
+        if evidence.max() <= LEAST_EVIDENCE:
+            return MapState.EMPTY
+        is_withheld = self.is_unreliable and not self.is_unreliable_wanted
+        return MapState.WITHHELD if is_withheld else MapState.SHOWN
 
     @property
     def overlay(self) -> EvidenceOverlay | None:
@@ -149,7 +192,8 @@ class EvidenceSession:
         analysis, finding, evidence = self._analysis.analysis, self.finding, self._evidence
         if analysis is None or finding is None or evidence is None:
             return None
-        if self.map_state is not MapState.SHOWN:
+        state = self.map_state
+        if state not in {MapState.SHOWN, MapState.WITHHELD}:
             return None
         is_common = self._preferences.text("findings.scale") == "common"
         compared = analysis.evidence if is_common and analysis.evidence is not None else evidence
@@ -163,6 +207,9 @@ class EvidenceSession:
             opacity=self._preferences.number("findings.opacity") / 100,
             cut_off=self._preferences.number("findings.cut_off") / 100,
             is_refused=self._analysis.is_refused,
+            is_unreliable=self.is_unreliable,
+            is_withheld=state is MapState.WITHHELD,
+            preparation=None if analysis.model is None else analysis.model.preparation,
         )
 
     @property
@@ -179,9 +226,14 @@ class EvidenceSession:
             labels = {one.label for one in analysis.findings}
             if analysis.digest != self._digest or self.chosen not in labels:
                 self.chosen = self._first_to_look_at()
-                self._is_below_wanted = False
+                self._forget_wishes()
             self._digest = analysis.digest
         self.changed.emit()
+
+    def _forget_wishes(self) -> None:
+        """Forget what the reader asked for: it holds for one finding of one film."""
+        self._is_below_wanted = False
+        self.is_unreliable_wanted = False
 
     def _first_to_look_at(self) -> str:
         first = self.findings[:1]

@@ -1,6 +1,7 @@
 """Paints the heat map of the chosen finding over the film that it was computed from."""
 
 import logging
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -72,6 +73,9 @@ class EvidencePainter:
         if overlay.digest != film.radiograph.digest:
             self._report(overlay)
             return
+        if overlay.is_withheld:
+            self._paint_notice(painter, request, overlay)
+            return
         if overlay.style in {MapStyle.HEAT, MapStyle.BOTH}:
             self._paint_heat(painter, request, overlay)
         if overlay.style in {MapStyle.CONTOUR, MapStyle.BOTH}:
@@ -134,22 +138,13 @@ class EvidencePainter:
             self._texts.text(self._texts.elided(text, style, room), style)
             for text, style in self._legend(overlay, room)
         ]
-        if overlay.is_refused:
-            text = translate("EvidencePainter", "INPUT CHECK REFUSED")
-            pictures.insert(0, self._texts.badge(text, BadgeKind.DANGER))
+        pictures = [*self._warnings(overlay), *pictures]
         width = max(bar_width, *(picture.width() for picture in pictures))
         height = sum(picture.height() for picture in pictures) + bar_height + padding / 2
-        left = round((request.width - width) / 2)
         is_low = _peak_y(overlay, request.transform) > LOW * request.height
         top = round(HEAD * unit if is_low else request.height - FOOT * unit - height - padding)
-        ground = QRectF(left, top, width, height).adjusted(
-            -padding, -padding / 2, padding, padding / 2
-        )
-        fill_round(painter, ground, padding / 2, self._theme.colour("evidence.ground"))
-        y = top
-        for picture in pictures[:-1]:
-            painter.drawImage(round(request.width / 2 - picture.width() / 2), y, picture)
-            y += picture.height()
+        self._paint_ground(painter, request, top, (width, height))
+        y = _paint_below_one_another(painter, request, top, pictures[:-1])
         self._paint_bar(
             painter,
             QRectF((request.width - bar_width) / 2, y + padding / 4, bar_width, bar_height),
@@ -158,6 +153,44 @@ class EvidencePainter:
         last = pictures[-1]
         y += round(bar_height + padding / 2)
         painter.drawImage(round(request.width / 2 - last.width() / 2), y, last)
+
+    def _paint_notice(
+        self, painter: QPainter, request: ViewRequest, overlay: EvidenceOverlay
+    ) -> None:
+        """Say in place of the map that there is no reliable one."""
+        room = request.width - 4 * PADDING * self._texts.unit
+        title = f"{overlay.finding.label}  {score_text(overlay.finding)}"
+        why = translate("EvidencePainter", "The map failed its checks.")
+        pictures = [
+            *self._warnings(overlay),
+            *(
+                self._texts.text(self._texts.elided(text, style, room), style)
+                for text, style in ((title, TITLE), (why, PLAIN))
+            ),
+        ]
+        width = max(picture.width() for picture in pictures)
+        height = sum(picture.height() for picture in pictures)
+        top = round(request.height - (FOOT + PADDING) * self._texts.unit - height)
+        self._paint_ground(painter, request, top, (width, height))
+        _paint_below_one_another(painter, request, top, pictures)
+
+    def _warnings(self, overlay: EvidenceOverlay) -> list[QImage]:
+        badges = []
+        if overlay.is_refused:
+            text = translate("EvidencePainter", "INPUT CHECK REFUSED")
+            badges.append(self._texts.badge(text, BadgeKind.DANGER))
+        if overlay.is_unreliable:
+            text = translate("EvidencePainter", "NO RELIABLE LOCATION")
+            badges.append(self._texts.badge(text, BadgeKind.WARNING))
+        return badges
+
+    def _paint_ground(
+        self, painter: QPainter, request: ViewRequest, top: int, size: tuple[float, float]
+    ) -> None:
+        padding = PADDING * self._texts.unit
+        left = round((request.width - size[0]) / 2)
+        ground = QRectF(left, top, *size).adjusted(-padding, -padding / 2, padding, padding / 2)
+        fill_round(painter, ground, padding / 2, self._theme.colour("evidence.ground"))
 
     def _paint_bar(self, painter: QPainter, area: QRectF, overlay: EvidenceOverlay) -> None:
         colours = evidence_colours(overlay.cut_off)
@@ -186,6 +219,17 @@ class EvidencePainter:
             *((line, PLAIN) for line in meaning),
             (scale.format(f"{overlay.scale_top:.2g}"), PLAIN),
         )
+
+
+def _paint_below_one_another(
+    painter: QPainter, request: ViewRequest, top: int, pictures: Sequence[QImage]
+) -> int:
+    """Draw pictures in the middle of the view; returns where the last one ends."""
+    y = top
+    for picture in pictures:
+        painter.drawImage(round(request.width / 2 - picture.width() / 2), y, picture)
+        y += picture.height()
+    return y
 
 
 def _peak_y(overlay: EvidenceOverlay, transform: ViewTransform) -> float:

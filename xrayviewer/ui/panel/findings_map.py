@@ -99,6 +99,7 @@ class MapControls(QWidget):
                 "The score lies below the operating point, so no map is shown."
             ),
             MapState.EMPTY: self.tr("Nothing on the film speaks for this finding."),
+            MapState.WITHHELD: self.tr("The map failed its checks, so it is not shown."),
             MapState.SHOWN: self.tr("Where the score came from, not the outline of a lesion."),
         }
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from xrayviewer.commands.desk import Desk
 from xrayviewer.ui.panel.findings_device import DeviceNoticeView
 from xrayviewer.ui.panel.findings_disclosure import WithheldView
+from xrayviewer.ui.panel.findings_check import MapCheckView
 from xrayviewer.ui.panel.findings_gate import GateChecksView
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_map import MapControls
@@ -48,6 +49,7 @@ class FindingsView(QScrollArea):
         self.model = SpeakingModelView(desk.analysis)
         self.rows = FindingsRows(desk, theme)
         self.map = MapControls(desk)
+        self.check = MapCheckView(desk, theme)
         self.what_if = WhatIfView(desk, theme)
         parts: tuple[QWidget, ...] = (
             FindingsLabel(self.tr("Findings"), "heading"),
@@ -62,6 +64,7 @@ class FindingsView(QScrollArea):
             self.rows,
             self.what_if,
             self.map,
+            self.check,
             RatioView(desk),
         )
         column = QVBoxLayout(self._inner)
