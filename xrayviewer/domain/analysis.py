@@ -67,6 +67,8 @@ class ModelReference:
     ----------
     digest
         Of the whole model, as its card states it.
+    preparation
+        How the film became the model's square; None where that is not told, which means squeezed.
     """
 
     model_id: str
@@ -74,6 +76,7 @@ class ModelReference:
     version: int
     digest: str
     preparation_version: int
+    preparation: Preparation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,8 @@ class Analysis:
     evidence
         NDArray[np.float32], shape (findings, rows, columns): evidence for (above 0) and against
         each label over the model's grid, in logits, turned back so that it lies on the film as it
-        is; rows and columns of the grid divide height and width of the film evenly. Read-only.
+        is; rows and columns of the grid divide the model's square evenly, and
+        `imaging.model_grid` says where the film lies in it. Read-only.
     fields
         Lungs and heart, on the film as it is; None where the picture was refused.
     device
@@ -126,6 +130,10 @@ class Analysis:
     elapsed_ms
         What the models took for this film, without reading it; of films analysed together, an
         equal share.
+    features
+        NDArray[np.float16], shape (features,): what the head of the model that spoke gets, scaled
+        to length 1, so that products of two films' features are cosines. Read-only; None where no
+        model spoke.
     """
 
     digest: str
@@ -138,8 +146,11 @@ class Analysis:
     device: str = "cpu"
     device_notice: str = ""
     elapsed_ms: float = 0.0
+    features: NDArray[np.float16] | None = None
 
     def __post_init__(self) -> None:
+        if self.features is not None:
+            self.features.flags.writeable = False
         if self.evidence is None:
             if self.findings:
                 raise ValueError("findings without evidence")

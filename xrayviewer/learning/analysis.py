@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch.nn import functional
 
 from xrayviewer.domain.analysis import (
     Analysis,
@@ -35,7 +36,7 @@ from xrayviewer.learning.devices import CPU, computed, placed
 from xrayviewer.learning.evaluation.calibration import probabilities
 from xrayviewer.learning.fields.reading import fields
 from xrayviewer.learning.gate.checking import check
-from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.heatmaps import evidence_in
 from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.predict import LoadedModels
 from xrayviewer.learning.weights import LoadedModel
@@ -107,8 +108,11 @@ def _analysed(
         if speakers[place][1]:
             by_folder[speakers[place][1]].append(place)
     spoken: dict[int, _Spoken] = {}
+    features: dict[int, NDArray[np.float16]] = {}
     for folder, places in by_folder.items():
-        spoken |= _speak(folder, films, corrections, places, context, device=device)
+        said, seen = _speak(folder, films, corrections, places, context, device=device)
+        spoken |= said
+        features |= seen
     return tuple(
         Analysis(
             film.digest,
@@ -116,6 +120,7 @@ def _analysed(
             speaking,
             *spoken.get(place, _SILENT),
             anatomy.get(place),
+            features=features.get(place),
         )
         for place, (film, report, (speaking, _)) in enumerate(
             zip(films, reports, speakers, strict=True)
@@ -176,23 +181,25 @@ def _speak(
     context: JobContext,
     *,
     device: torch.device,
-) -> dict[int, _Spoken]:
-    """Have one model speak about the films at these places."""
+) -> tuple[dict[int, _Spoken], dict[int, NDArray[np.float16]]]:
+    """Have one model speak about the films at these places; also give their features."""
     model = placed(_MODELS.get(Path(folder)), device)
     card = model.card
     require_findings(card)
     squares = _squares(films, corrections, places, card.preparation)
     spoken: dict[int, _Spoken] = {}
+    features: dict[int, NDArray[np.float16]] = {}
     for start in range(0, len(places), BATCH):
         context.raise_if_cancelled()
-        scores, evidence = _scored(model, squares[start : start + BATCH], device)
+        scores, evidence, seen = _scored(model, squares[start : start + BATCH], device)
         for offset, place in enumerate(places[start : start + BATCH]):
             spoken[place] = (
                 _reference(model),
                 findings_of(card, scores[offset]),
                 map_on_film(evidence[offset], corrections[place]),
             )
-    return spoken
+            features[place] = seen[offset].copy()
+    return spoken, features
 
 
 def findings_model(folder: str) -> LoadedModel:
@@ -224,11 +231,16 @@ def findings_of(card: ModelCard, scores: NDArray[np.float64]) -> tuple[Finding, 
 
 def _scored(
     model: LoadedModel, squares: NDArray[np.uint8], device: torch.device = CPU
-) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
-    """Probabilities, shape (n, labels), and evidence, shape (n, labels, rows, columns)."""
+) -> tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float16]]:
+    """Probabilities, shape (n, labels), evidence, (n, labels, rows, columns), and features."""
     card = model.card
     images = normalised(torch.from_numpy(squares).to(device), card.preparation)
-    logits, maps = evidence_maps(model.network, images)
+    with torch.no_grad():
+        feature_map = model.network.body(images)
+        # A head that works in place must not change what is explained below.
+        pooled = model.network.pooled(feature_map.clone()).flatten(1).float()
+        features = functional.normalize(pooled).half().cpu().numpy()
+    logits, maps = evidence_in(model.network, feature_map)
     # On the CPU first: MPS has no double precision.
     raw, evidence = logits.cpu().double().numpy(), maps.float().cpu().numpy()
     if not (np.isfinite(raw).all() and np.isfinite(evidence).all()):
@@ -239,7 +251,7 @@ def _scored(
     if card.network.head is Head.SIGMOID:
         # One output stands for two labels: what speaks for one speaks against the other.
         evidence = np.concatenate((-evidence, evidence), axis=1)
-    return probabilities(raw, card.network.head, card.calibration), evidence
+    return probabilities(raw, card.network.head, card.calibration), evidence, features
 
 
 def _squares(
@@ -256,5 +268,10 @@ def _squares(
 def _reference(model: LoadedModel) -> ModelReference:
     card = model.card
     return ModelReference(
-        card.model_id, card.title, card.version, model.digest, card.preparation.version
+        card.model_id,
+        card.title,
+        card.version,
+        model.digest,
+        card.preparation.version,
+        card.preparation,
     )

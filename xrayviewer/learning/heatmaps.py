@@ -33,6 +33,11 @@ def evidence_maps(network: Network, images: Tensor) -> tuple[Tensor, Tensor]:
     """
     with torch.no_grad():
         features: Tensor = network.body(images)
+    return evidence_in(network, features)
+
+
+def evidence_in(network: Network, features: Tensor) -> tuple[Tensor, Tensor]:
+    """Compute the same from the body's feature map, shape (n, channels, rows, columns)."""
     with torch.enable_grad():
         # A leaf of its own: neither the network's gradients nor other threads are touched, and a
         # head that works in place does not change what is weighted below.

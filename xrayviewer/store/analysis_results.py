@@ -188,6 +188,8 @@ def _packed(name: str, analysis: Analysis, age_years: float | None) -> bytes:
     arrays: dict[str, NDArray[np.generic]] = {"text": np.frombuffer(text.encode(), np.uint8)}
     if analysis.evidence is not None:
         arrays["evidence"] = analysis.evidence
+    if analysis.features is not None:
+        arrays["features"] = analysis.features
     if fields is not None:
         arrays["masks"] = fields.masks
     content = io.BytesIO()
@@ -215,7 +217,7 @@ def _unpacked(content: bytes, name: str, age_years: float | None) -> Analysis:
 
 def _analysis(kept: _Kept, arrays: dict[str, NDArray[np.generic]]) -> Analysis:
     fields = kept.fields
-    evidence = arrays.get("evidence")
+    evidence, features = arrays.get("evidence"), arrays.get("features")
     return Analysis(
         kept.digest,
         kept.gate,
@@ -234,4 +236,5 @@ def _analysis(kept: _Kept, arrays: dict[str, NDArray[np.generic]]) -> Analysis:
         ),
         kept.device,
         elapsed_ms=kept.elapsed_ms,
+        features=None if features is None else features.astype(np.float16, copy=False),
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from tests.unit.learning.tiny_models import SIZE, write_tiny
 from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
@@ -26,6 +27,7 @@ from xrayviewer.domain.training import Task
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning import analysis
 from xrayviewer.learning.analysis import analyse
+from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.predict import LoadedModels, score
 from xrayviewer.learning.weights import load_model
 
@@ -151,6 +153,22 @@ def test_models_see_the_corrected_film_and_their_maps_lie_on_the_film_as_it_is(
     assert [one.score for one in second.findings] == [one.score for one in first.findings]
     assert np.array_equal(second.evidence, np.rot90(first.evidence, -1, axes=(1, 2)))
     assert np.array_equal(second.fields.masks[0], np.rot90(square < 128, -1))
+
+
+def test_features_are_what_the_head_gets_at_length_one(gate, models) -> None:
+    given = films(3)
+    gate.reports = [report(), report(GateVerdict.REFUSED), report()]
+    found = analyse(models, given, False, DirectContext())
+    assert found[1].features is None
+    model = load_model(Path(models.findings[ADULT]))
+    for film, inputs in zip(found[::2], given[::2], strict=True):
+        square = torch.from_numpy(inputs.squares[SQUARE][None].copy())
+        images = normalised(square, model.card.preparation)
+        with torch.no_grad():
+            expected = model.network.features(images).flatten().numpy()
+        assert film.features.dtype == np.float16
+        assert np.allclose(film.features, expected / np.linalg.norm(expected), atol=2e-3)
+        assert np.linalg.norm(film.features.astype(np.float32)) == pytest.approx(1, abs=2e-3)
 
 
 def test_evidence_for_one_of_two_labels_is_evidence_against_the_other(gate, models) -> None:

@@ -34,7 +34,11 @@ class Network(nn.Module):
 
     def features(self, images: Tensor) -> Tensor:
         """Compute what the first layer of the head with parameters or chance gets."""
-        features: Tensor = self.head[: self._fixed_part()](self.body(images))
+        return self.pooled(self.body(images))
+
+    def pooled(self, feature_map: Tensor) -> Tensor:
+        """Compute the same from the body's feature map."""
+        features: Tensor = self.head[: self._fixed_part()](feature_map)
         return features
 
     def head_on_features(self) -> nn.Sequential:
