@@ -8,9 +8,11 @@ from xrayviewer.commands.findings import FINDING_COMMANDS
 from xrayviewer.commands.helping import HELP_COMMANDS
 from xrayviewer.commands.navigation import NAVIGATION_COMMANDS
 from xrayviewer.commands.picturing import IMAGE_COMMANDS, WINDOW_COMMANDS
+from xrayviewer.commands.similar_films import SIMILAR_COMMANDS
 from xrayviewer.commands.tooling import TOOL_COMMANDS
 from xrayviewer.commands.viewing import VIEW_COMMANDS
 from xrayviewer.commands.what_if import WHAT_IF_COMMANDS
+from xrayviewer.commands.workspaces import WORKSPACE_COMMANDS
 
 COMMANDS: Final[tuple[Command, ...]] = (
     *FILE_COMMANDS,
@@ -20,8 +22,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *IMAGE_COMMANDS,
     *FINDING_COMMANDS,
     *WHAT_IF_COMMANDS,
+    *SIMILAR_COMMANDS,
     *TOOL_COMMANDS,
     *NAVIGATION_COMMANDS,
+    *WORKSPACE_COMMANDS,
     *HELP_COMMANDS,
 )
 BY_ID: Final = {command.id: command for command in COMMANDS}

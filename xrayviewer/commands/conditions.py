@@ -5,27 +5,33 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.imaging.windowing import WindowPreset
 from xrayviewer.session.analysis import Stage
 from xrayviewer.session.disclosure import Withheld
-from xrayviewer.session.shell import Pane, Request
+from xrayviewer.session.shell import Pane, Request, Workspace
+
+
+def is_reading(desk: Desk) -> bool:
+    """Whether the window is used for reading, so that keys are meant for the film."""
+    return desk.shell.workspace is Workspace.READ
 
 
 def has_film(desk: Desk) -> bool:
-    """Whether a film is open."""
-    return desk.case.film is not None
+    """Whether a film is open and on screen."""
+    return is_reading(desk) and desk.case.film is not None
 
 
 def has_grey_film(desk: Desk) -> bool:
     """Whether the open film has grey levels to window."""
-    return desk.case.film is not None and not desk.case.film.radiograph.is_colour
+    film = desk.case.film
+    return is_reading(desk) and film is not None and not film.radiograph.is_colour
 
 
 def has_other_films(desk: Desk) -> bool:
     """Whether there is another film to go to."""
-    return len(desk.film_list.films) > 1
+    return is_reading(desk) and len(desk.film_list.films) > 1
 
 
 def has_frames(desk: Desk) -> bool:
     """Whether the open film has several frames."""
-    return desk.viewport.cine.can_play
+    return is_reading(desk) and desk.viewport.cine.can_play
 
 
 def has_neighbours(desk: Desk) -> bool:
@@ -35,12 +41,14 @@ def has_neighbours(desk: Desk) -> bool:
 
 def has_measurements(desk: Desk) -> bool:
     """Whether something is drawn on the film."""
-    return desk.case.view is not None and bool(desk.case.view.measurements)
+    view = desk.case.view
+    return is_reading(desk) and view is not None and bool(view.measurements)
 
 
 def has_findings(desk: Desk) -> bool:
     """Whether a model spoke about the open film."""
-    return desk.analysis.analysis is not None and bool(desk.analysis.analysis.findings)
+    analysis = desk.analysis.analysis
+    return is_reading(desk) and analysis is not None and bool(analysis.findings)
 
 
 def is_withheld(desk: Desk) -> bool:
@@ -50,7 +58,7 @@ def is_withheld(desk: Desk) -> bool:
 
 def has_chosen_finding(desk: Desk) -> bool:
     """Whether one of the findings is looked at."""
-    return desk.evidence.finding is not None
+    return is_reading(desk) and desk.evidence.finding is not None
 
 
 def can_be_analysed_again(desk: Desk) -> bool:
@@ -61,13 +69,17 @@ def can_be_analysed_again(desk: Desk) -> bool:
 def has_file_window(number: int) -> Question:
     """Whether the film's header holds a window of this 0-based number."""
     return lambda desk: (
-        desk.case.film is not None and number < len(desk.case.film.radiograph.windows)
+        is_reading(desk)
+        and desk.case.film is not None
+        and number < len(desk.case.film.radiograph.windows)
     )
 
 
 def has_preset(preset: WindowPreset) -> Question:
     """Whether this chest window exists for the film."""
-    return lambda desk: desk.case.film is not None and preset in desk.case.film.presets
+    return lambda desk: (
+        is_reading(desk) and desk.case.film is not None and preset in desk.case.film.presets
+    )
 
 
 def is_shown(pane: Pane) -> Question:

@@ -42,8 +42,23 @@ class Pane(StrEnum):
     MAXIMISED_VIEW = "maximised view"
 
 
+class Workspace(StrEnum):
+    """What the window is used for; one at a time fills it."""
+
+    READ = "read"
+    SCREEN = "screen"
+    TRAIN = "train"
+
+
 class ShellSession:
     """Requests to the window, what the window shows, and notices to the user.
+
+    Attributes
+    ----------
+    workspaces
+        Those that the window has; reading is always there.
+    workspace
+        The one that fills it.
 
     Signals
     -------
@@ -53,14 +68,22 @@ class ShellSession:
         A sentence for the user, shown without stopping the work.
     panes_changed(frozenset[Pane])
         The window shows other parts of itself.
+    workspaces_changed(frozenset[Workspace])
+        The window has another workspace.
+    workspace_changed(Workspace)
+        Another workspace fills the window.
     """
 
     requested = Signal(Request)
     noticed = Signal(str)
     panes_changed = Signal(frozenset)
+    workspaces_changed = Signal(frozenset)
+    workspace_changed = Signal(Workspace)
 
     def __init__(self) -> None:
         self.panes: frozenset[Pane] = frozenset()
+        self.workspaces: frozenset[Workspace] = frozenset({Workspace.READ})
+        self.workspace = Workspace.READ
 
     def ask(self, request: Request) -> None:
         """Ask the window."""
@@ -76,3 +99,15 @@ class ShellSession:
         if panes != self.panes:
             self.panes = panes
             self.panes_changed.emit(panes)
+
+    def report_workspace(self, workspace: Workspace) -> None:
+        """Tell of a workspace that the window has; called by the window."""
+        if workspace not in self.workspaces:
+            self.workspaces |= {workspace}
+            self.workspaces_changed.emit(self.workspaces)
+
+    def go_to(self, workspace: Workspace) -> None:
+        """Fill the window with a workspace, if it has this one."""
+        if workspace in self.workspaces and workspace is not self.workspace:
+            self.workspace = workspace
+            self.workspace_changed.emit(workspace)

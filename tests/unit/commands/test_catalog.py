@@ -64,8 +64,12 @@ ADOPTED = {
     "help.shortcuts": ("?",),
 }
 OWN = {
+    "go.read": ("F6",),
+    "go.screen": ("F7",),
+    "go.train": ("F8",),
     "view.hide_identity": ("Ctrl+Shift+H",),
     "file.quit": ("Ctrl+Q",),
+    "findings.reveal": ("Shift+G",),
     "findings.what_if": ("U",),
     "findings.hide_borders": ("Shift+U",),
 }

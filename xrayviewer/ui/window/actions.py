@@ -106,6 +106,8 @@ class CommandActions(QObject):
             desk.recent.changed,
             desk.preferences.changed,
             desk.shell.panes_changed,
+            desk.shell.workspaces_changed,
+            desk.shell.workspace_changed,
             desk.analysis.stage_changed,
             desk.evidence.changed,
             desk.what_if.changed,

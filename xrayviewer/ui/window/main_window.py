@@ -19,7 +19,7 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.session.case import Reading
 from xrayviewer.session.cine import FRAMES_PER_SECOND
-from xrayviewer.session.shell import Pane, Request
+from xrayviewer.session.shell import Pane, Request, Workspace
 from xrayviewer.ui.dialogs.opening import Dialogs
 from xrayviewer.ui.film.image_view import ImageView
 from xrayviewer.ui.panel.findings_view import FindingsView
@@ -34,6 +34,7 @@ from xrayviewer.ui.window.start_page import StartPage
 from xrayviewer.ui.window.status_line import ResearchLine, StatusLine
 from xrayviewer.ui.window.toolbar import CommandToolbar
 from xrayviewer.ui.window.window_geometry import SMALLEST, WindowMemory, repaired
+from xrayviewer.ui.window.workspaces import Workspaces, WorkspaceSwitch, place_switch
 
 CONTEXT_MENU = (
     ("tool.window", "tool.pan", "tool.zoom", "tool.ruler", "tool.angle"),
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._recent_menu = RecentMenu(desk, menus[Menu.FILE])
         menus[Menu.FILE].insertMenu(self._actions["file.clear_recent"], self._recent_menu)
         self.menuBar().setAccessibleName(self.tr("Menus"))
+        place_switch(WorkspaceSwitch(desk, self._actions), self)
         self._toolbar = CommandToolbar(desk, self._actions, self._theme, self)
         self.addToolBar(self._toolbar)
         self._context_menu = QMenu(self)
@@ -86,6 +88,20 @@ class MainWindow(QMainWindow):
         self._keep_size()
         self._restore()
         self._arrange()
+
+    @property
+    def theme(self) -> Theme:
+        """The look of this window, for the widgets of further workspaces."""
+        return self._theme
+
+    @property
+    def command_actions(self) -> CommandActions:
+        """The commands as Qt actions, for the widgets of further workspaces."""
+        return self._actions
+
+    def add_workspace(self, workspace: Workspace, widget: QWidget) -> None:
+        """Take what fills the window in a workspace; the switch offers it from now on."""
+        self._workspaces.add(workspace, widget)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept local files and folders, visibly."""
@@ -117,7 +133,7 @@ class MainWindow(QMainWindow):
         self._memory.save(
             self.normalGeometry(),
             self.isMaximized(),
-            self._splitter.sizes() if self._film_strip.isVisible() else (),
+            () if self._film_strip.isHidden() else self._splitter.sizes(),
             set(self._desk.shell.panes),
         )
         super().closeEvent(event)
@@ -150,6 +166,7 @@ class MainWindow(QMainWindow):
         for widget in (self._film_strip, self._stack, self._side):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
+        self._workspaces = Workspaces(desk, self._splitter)
         self._status = StatusLine(desk)
         self._research_line = ResearchLine()
         page = QWidget()
@@ -158,7 +175,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self._workspaces, 1)
         column.addWidget(self._status)
         column.addWidget(self._research_line)
         self._page = page
@@ -188,6 +205,7 @@ class MainWindow(QMainWindow):
         desk.shell.requested.connect(self._obey)
         desk.shell.noticed.connect(self._cards.notify)
         desk.shell.panes_changed.connect(self._arrange)
+        desk.shell.workspace_changed.connect(self._take_workspace)
         desk.case.refused.connect(self._cards.refuse)
         desk.case.film_changed.connect(self._show_film)
         desk.case.reading_changed.connect(self._show_page)
@@ -219,15 +237,22 @@ class MainWindow(QMainWindow):
     def _arrange(self, _panes: object = None) -> None:
         panes = self._desk.shell.panes
         has_films = self._desk.case.film is not None or bool(self._desk.film_list.films)
-        is_whole = Pane.MAXIMISED_VIEW not in panes
+        is_reading = self._desk.shell.workspace is Workspace.READ
+        is_whole = Pane.MAXIMISED_VIEW not in panes or not is_reading
         self.menuBar().setVisible(is_whole and not self.isFullScreen())
-        self._toolbar.setVisible(is_whole and Pane.TOOLBAR in panes)
+        self._toolbar.setVisible(is_reading and is_whole and Pane.TOOLBAR in panes)
         self._film_strip.setVisible(is_whole and has_films and Pane.FILM_STRIP in panes)
         is_beside = is_whole and has_films
         self._panel.setVisible(is_beside and Pane.HISTOGRAM in panes)
         self._findings.setVisible(is_beside and Pane.FINDINGS in panes)
         self._side.setVisible(is_beside and bool({Pane.HISTOGRAM, Pane.FINDINGS} & panes))
-        self._status.setVisible(is_whole)
+        self._status.setVisible(is_reading and is_whole)
+
+    def _take_workspace(self, workspace: Workspace) -> None:
+        self._arrange()
+        if workspace is Workspace.READ:
+            is_idle = self._stack.currentWidget() is self._start_page
+            (self._start_page.open_button if is_idle else self._image_view).setFocus()
 
     def _show_film(self, film: object) -> None:
         had_focus = self._start_page.isAncestorOf(self.focusWidget() or self)
