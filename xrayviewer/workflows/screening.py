@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.errors import RefusalCode, XrayViewerError
 from xrayviewer.domain.screening import (
     RunState,
     ScreenedPixels,
@@ -222,6 +222,7 @@ class _Screening:
         self._total, self._done = run.total, run.done
         self._failed = run.counts.get(ScreeningStatus.FAILED, 0)
         self._is_listed, self._is_searching = run.is_listed, search is not None
+        self._slow: set[int] = set()
         self._rate = RateMeter()
         self._reported_s = float("-inf")
 
@@ -275,10 +276,12 @@ class _Screening:
         free = self._depth - len(taken)
         if free <= 0:
             return
-        waiting = self._store.waiting(self._run.number, len(taken) + free)
-        for row in waiting:
-            if row.place not in taken:
-                self._ahead.read(row)
+        left = taken | self._slow
+        waiting = self._store.waiting(self._run.number, len(left) + free)
+        fresh = [row for row in waiting if row.place not in left]
+        # A busy machine can make sound films too slow: they are tried again, with nothing beside.
+        for row in fresh[:free] if fresh or taken else waiting[:1]:
+            self._ahead.read(row)
 
     def _take_read(self) -> None:
         if not self._ahead.places:
@@ -287,7 +290,8 @@ class _Screening:
             return
         for reading in self._ahead.finished(0.0 if self._is_batch_due else WAIT_S):
             if reading.film is None:
-                self._finish(self._refused(reading))
+                if not self._is_put_off(reading):
+                    self._finish(self._refused(reading))
                 continue
             film = reading.film
             pixels = ScreenedPixels(
@@ -300,6 +304,14 @@ class _Screening:
     @property
     def _is_batch_due(self) -> bool:
         return self._gathering.is_due(time.monotonic(), are_more_coming=bool(self._ahead.places))
+
+    def _is_put_off(self, reading: FileReading) -> bool:
+        """Whether to try a file that was too slow again when nothing else is left."""
+        place, refusal = reading.row.place, reading.refusal
+        if refusal is None or refusal.code is not RefusalCode.TOO_SLOW or place in self._slow:
+            return False
+        self._slow.add(place)
+        return True
 
     def _refused(self, reading: FileReading) -> ScreeningRow:
         refusal = reading.refusal

@@ -25,7 +25,8 @@ SPOKEN = SETTING.models[0].reference
 class Decoders:
     """Lists the names in a text, and reads films that are called so.
 
-    A name is ``pixels`` or ``pixels.copy``; those that begin with "broken" cannot be read.
+    A name is ``pixels`` or ``pixels.copy``; those that begin with "broken" cannot be read,
+    "slow" not at the first time, "hangs" never in time.
 
     Parameters
     ----------
@@ -58,6 +59,11 @@ class Decoders:
         self._on_read(location)
         if location.name.startswith("broken"):
             refusal = Refusal(RefusalCode.EMPTY, location.name, "it is empty", "Ask for another.")
+            raise UnreadableImageError(refusal)
+        if location.name.startswith("hangs") or (
+            location.name.startswith("slow") and self.read.count(location.name) == 1
+        ):
+            refusal = Refusal(RefusalCode.TOO_SLOW, location.name, "it is slow", "Try again.")
             raise UnreadableImageError(refusal)
         pixels = location.name.partition(".")[0]
         return ScreeningFilm(

@@ -280,3 +280,11 @@ def test_refused_pictures_are_scored_where_that_is_asked_for(room) -> None:
     (row,) = room.rows(number)
     assert row.status is ScreeningStatus.SCORED_ALTHOUGH_REFUSED
     assert (row.code, row.scores) == ("image kind", (0.7, 0.2))
+
+
+def test_films_that_were_too_slow_are_tried_once_more_after_all_others(room) -> None:
+    number = room.begin("slow1 hangs film1 slow2 film2")
+    run = room.screen(number)
+    assert run.counts == {ScreeningStatus.SCORED: 4, ScreeningStatus.FAILED: 1}
+    assert room.rows(number)[1].code == "too-slow"
+    assert room.decoders.read[5:] == ["slow1", "hangs", "slow2"]
