@@ -43,7 +43,7 @@ def test_a_workspace_fills_the_window_and_reading_comes_back_as_it_was(
     window, desk, screening, open_film, qtbot
 ):
     open_film()
-    qtbot.waitUntil(window._film_strip.isVisible)
+    qtbot.waitUntil(lambda: window._splitter.sizes()[0] > 0)
     sizes = window._splitter.sizes()
     window._actions["go.screen"].trigger()
     assert screening.isVisible()
@@ -70,7 +70,7 @@ def test_the_widths_of_the_panes_are_kept_when_the_window_closes_elsewhere(
     window, desk, screening, open_film, qtbot, tmp_path
 ):
     open_film()
-    qtbot.waitUntil(window._film_strip.isVisible)
+    qtbot.waitUntil(lambda: window._splitter.sizes()[0] > 0)
     desk.shell.go_to(Workspace.SCREEN)
     window.close()
     assert WindowMemory(tmp_path / "window.ini").pane_widths == tuple(window._splitter.sizes())
