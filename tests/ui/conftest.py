@@ -36,6 +36,7 @@ from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.refusals import RefusalLog
 from xrayviewer.session.shell import ShellSession
+from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
@@ -267,6 +268,9 @@ def desk(jobs, decoders, learning, tmp_path):
         refusals=RefusalLog(jobs, analysis, tmp_path, shell.notify),
         model_cards=ModelCardReader(jobs),
         what_if=WhatIfSession(jobs, learning, case, viewport, analysis),
+        similar=SimilarFilmsSession(
+            jobs, case, analysis, film_list, folder=tmp_path / "similar", notify=shell.notify
+        ),
     )
 
 

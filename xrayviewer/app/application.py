@@ -31,6 +31,7 @@ from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.refusals import RefusalLog
 from xrayviewer.session.shell import Request, ShellSession
+from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
@@ -149,6 +150,9 @@ def _build_desk(
         refusals=RefusalLog(jobs, analysis, data_folder(), shell.notify),
         model_cards=ModelCardReader(jobs),
         what_if=WhatIfSession(jobs, learning, case, viewport, analysis),
+        similar=SimilarFilmsSession(
+            jobs, case, analysis, film_list, folder=data_folder(), notify=shell.notify
+        ),
     )
 
 

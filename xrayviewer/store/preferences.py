@@ -220,6 +220,12 @@ PREFERENCES = (
         mark("preferences", "Keep results of films"),
         mark("preferences", "A film seen again has its findings at once; no patient is named."),
     ),
+    Preference(
+        "similar.remember",
+        True,
+        mark("preferences", "Remember classified films for “Similar films”"),
+        mark("preferences", "Their places, scores and features stay on this computer."),
+    ),
     Preference("terms.accepted", "", mark("preferences", "Accepted terms"), is_shown=False),
     Preference(
         "privacy.hide_identity",

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.ui.panel.findings_check import MapCheckView
 from xrayviewer.ui.panel.findings_device import DeviceNoticeView
 from xrayviewer.ui.panel.findings_disclosure import WithheldView
-from xrayviewer.ui.panel.findings_check import MapCheckView
 from xrayviewer.ui.panel.findings_gate import GateChecksView
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_map import MapControls
@@ -19,6 +19,7 @@ from xrayviewer.ui.panel.findings_ratio import RatioView
 from xrayviewer.ui.panel.findings_refusal import RefusalView
 from xrayviewer.ui.panel.findings_rows import FindingsRows
 from xrayviewer.ui.panel.findings_state import AnalysisStateView
+from xrayviewer.ui.panel.similar_films_view import SimilarFilmsView
 from xrayviewer.ui.panel.what_if_view import WhatIfView
 from xrayviewer.ui.theme import Theme
 
@@ -51,6 +52,7 @@ class FindingsView(QScrollArea):
         self.map = MapControls(desk)
         self.check = MapCheckView(desk, theme)
         self.what_if = WhatIfView(desk, theme)
+        self.similar = SimilarFilmsView(desk, theme)
         parts: tuple[QWidget, ...] = (
             FindingsLabel(self.tr("Findings"), "heading"),
             FindingsLabel(self.tr("Research use only, not for diagnosis."), "banner"),
@@ -66,6 +68,7 @@ class FindingsView(QScrollArea):
             self.map,
             self.check,
             RatioView(desk),
+            self.similar,
         )
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(*MARGINS_PX)
