@@ -3,13 +3,14 @@
 import contextlib
 import shutil
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
 from xrayviewer import __version__
 from xrayviewer.dataset.checks import examine
+from xrayviewer.dataset.corrections import Corrections, corrected
 from xrayviewer.dataset.mask_folders import LAYOUT
 from xrayviewer.dataset.splits import deal
 from xrayviewer.domain.dataset import (
@@ -70,6 +71,8 @@ class TrainingRequest:
         Throw away an unfinished run of this name, if there is one.
     models_folder
         Where the model goes.
+    corrections
+        What the user changed about the films by hand.
     """
 
     films: Path
@@ -80,6 +83,7 @@ class TrainingRequest:
     merges_validation: bool = False
     resumes: bool = False
     restarts: bool = False
+    corrections: Corrections = field(default_factory=Corrections)
 
 
 def train(
@@ -118,7 +122,7 @@ def train(
             "training.running:train", str(run.folder), str(request.models_folder), context=context
         )
     except EngineError as error:
-        raise _failed(error) from error
+        raise training_failure(error) from error
     return outcome
 
 
@@ -145,7 +149,7 @@ def _train_along(trainer: Engine, run: RunFolder, context: JobContext) -> None:
     try:
         trainer.call("training.running:train_beside", str(run.folder), context=context)
     except EngineError as error:
-        raise _failed(error) from error
+        raise training_failure(error) from error
 
 
 def _begin(
@@ -191,7 +195,8 @@ def _take_up(run: RunFolder, request: TrainingRequest, context: JobContext) -> N
         run.write_settings(replace(settings, plan=changed))
 
 
-def _failed(error: EngineError) -> TrainingError:
+def training_failure(error: EngineError) -> TrainingError:
+    """Say what became of the process that trains."""
     what = (
         "needed more memory than there is" if isinstance(error, EngineMemoryError) else str(error)
     )
@@ -236,6 +241,7 @@ def _prepare(
         patient_pattern=request.patient_pattern,
         merge_validation=request.merges_validation,
     )
+    dataset = corrected(dataset, request.corrections)
     _refuse_one_label(dataset)
     _refuse_other_task(dataset, plan.recipe)
     if request.models_folder == user_models_folder():
@@ -273,7 +279,7 @@ def _check_plan(trainer: Engine, plan: TrainingPlan, dataset: Dataset, context: 
             context=context,
         )
     except EngineError as error:
-        raise _failed(error) from error
+        raise training_failure(error) from error
     return needed
 
 
