@@ -1,0 +1,109 @@
+"""Choices for a training: defaults, names that are free, and why it cannot start yet."""
+
+import pytest
+
+from tests.unit.readers.labelled_films import write_films
+from tests.unit.store.model_cards import CARD, WEIGHTS
+from xrayviewer.domain.training import Device, StartWeights, TrainingError
+from xrayviewer.engine.local import LocalEngine
+from xrayviewer.session.model_library import ModelLibrary
+from xrayviewer.session.training_data import TrainingDataSession
+from xrayviewer.session.training_setup import TrainingSetup
+from xrayviewer.store import model_library
+from xrayviewer.store.model_folder import user_models_folder, write_model
+from xrayviewer.store.training_runs import runs_folder
+
+NAMES = tuple(
+    f"{label}/person{10 * (label == 'sick') + number}_{label}_1.png"
+    for label in ("normal", "sick")
+    for number in range(6)
+)
+
+
+@pytest.fixture(autouse=True)
+def bundled(tmp_path, monkeypatch):
+    monkeypatch.setattr(model_library, "models_folder", lambda: tmp_path / "bundled")
+
+
+@pytest.fixture
+def data(jobs):
+    return TrainingDataSession(jobs, LocalEngine("xrayviewer.readers"))
+
+
+@pytest.fixture
+def library(jobs, analysis):
+    return ModelLibrary(jobs, analysis)
+
+
+@pytest.fixture
+def setup(data, library):
+    return TrainingSetup(data, library)
+
+
+@pytest.fixture
+def ready(setup, data, library, tmp_path, settle):
+    """Films are examined, and there is a model to start from."""
+    write_model(user_models_folder(), CARD, WEIGHTS)
+    library.look()
+    data.open(write_films(tmp_path / "my films", *NAMES))
+    settle()
+    return setup
+
+
+def test_nothing_can_start_without_films(setup):
+    assert setup.obstacle
+    with pytest.raises(TrainingError):
+        setup.request()
+
+
+def test_defaults_make_a_training(ready, tmp_path):
+    request = ready.request()
+    assert ready.obstacle == ""
+    assert request.plan.recipe.name == "fine-tune"
+    assert request.plan.start_model == str(user_models_folder() / "chest-demo")
+    assert request.plan.model_id == "my-films-fine-tune"
+    assert request.films == tmp_path / "my films"
+
+
+def test_a_name_that_is_taken_is_avoided_and_refused(ready, data, settle):
+    (runs_folder() / "my-films-fine-tune").mkdir(parents=True)
+    ready.take_started()
+    assert ready.model_id == "my-films-fine-tune-2"
+    ready.set_name("my-films-fine-tune")
+    assert "already" in ready.obstacle
+    ready.set_name("no name!")
+    assert "letters" in ready.obstacle
+
+
+def test_without_a_model_fine_tuning_asks_for_one(setup, data, tmp_path, settle):
+    data.open(write_films(tmp_path / "films", *NAMES))
+    settle()
+    assert "start from" in setup.obstacle
+    setup.choose_recipe("five-block-cnn")
+    assert setup.obstacle == ""
+
+
+def test_imagenet_weights_have_to_come_from_somewhere(ready):
+    ready.choose_recipe("resnet50-one-cycle")
+    assert ready.recipe.start_weights is StartWeights.IMAGENET
+    assert "ImageNet" in ready.obstacle
+    ready.choose_weights(from_scratch=True)
+    assert ready.request().plan.from_scratch
+
+
+def test_a_setting_goes_into_the_plan_and_back(ready):
+    ready.set_setting(("batch",), 4)
+    ready.choose_device(Device.CPU)
+    assert ready.is_changed
+    plan = ready.request().plan
+    assert (plan.recipe.batch, plan.device) == (4, Device.CPU)
+    ready.reset()
+    assert not ready.is_changed
+
+
+def test_films_are_kept_for_a_test_when_asked(ready, data, settle):
+    assert not ready.keeps_test
+    ready.keep_test(True)
+    settle()
+    assert ready.request().split.test == 0.15
+    assert any(split.value == "test" for split in data.judged.dealt.splits)

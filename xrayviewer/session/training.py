@@ -1,0 +1,340 @@
+"""Trainings: a queue of them, each in the trainer's process, with pause, resume and stop."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from psygnal import Signal
+
+from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.training import TrainingError
+from xrayviewer.domain.training_outcome import TrainingOutcome
+from xrayviewer.domain.translation import mark
+from xrayviewer.engine.process import Engine
+from xrayviewer.jobs.context import JobContext
+from xrayviewer.jobs.queue import Job, JobQueue
+from xrayviewer.session.training_run import RunState, TrainingRun
+from xrayviewer.store.model_folder import user_models_folder
+from xrayviewer.workflows.runs import finished_runs
+from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
+from xrayviewer.workflows.training_control import (
+    UnfinishedRun,
+    discard_run,
+    finish_with_best,
+    unfinished_runs,
+)
+
+logger = logging.getLogger(__name__)
+
+LANE: Final = "training"
+STARTED: Final = mark("training", "The training waits for its turn.")
+WENT_ON: Final = mark("training", "The training goes on from its last finished epoch.")
+PAUSED: Final = mark(
+    "training", "The training is paused. All finished epochs are kept, also when you close the "
+    "program."
+)  # fmt: skip
+STOPPED: Final = mark(
+    "training", "The training was stopped. Its best epoch so far becomes the model."
+)
+DONE: Final = mark("training", "The training is done. Its model is among your models.")
+FOUND: Final = mark("training", "This training was not finished. It can go on.")
+UNEXPECTED: Final = mark(
+    "training",
+    "Something unexpected went wrong ({0}). All finished epochs are kept; resume to try again.",
+)
+
+Train = Callable[[Engine, Engine, TrainingRequest, JobContext], TrainingOutcome | None]
+
+
+@dataclass(frozen=True, slots=True)
+class RunsOnDisk:
+    """Trainings of earlier sessions."""
+
+    unfinished: tuple[UnfinishedRun, ...]
+    finished: tuple[str, ...]
+
+
+class TrainingSession:
+    """The trainings of this user. One trains at a time; the others wait.
+
+    Attributes
+    ----------
+    runs
+        Of this session and unfinished ones of earlier sessions, in the order they came.
+    finished
+        Names of all trainings that have ended.
+    selected
+        Name of the one that is looked at; empty when there is none.
+
+    Signals
+    -------
+    runs_changed(tuple[TrainingRun, ...])
+        A training came, went, or changed its state.
+    run_changed(TrainingRun)
+        Anything about one training is new.
+    selected_changed(TrainingRun | None)
+        Another one is looked at.
+    ended(str)
+        The training of this name has made its model.
+    """
+
+    runs_changed = Signal(tuple)
+    run_changed = Signal(TrainingRun)
+    selected_changed = Signal(object)
+    ended = Signal(str)
+
+    def __init__(
+        self,
+        jobs: JobQueue,
+        decoders: Engine,
+        trainer: Engine,
+        *,
+        train: Train = train,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+    ) -> None:
+        self._jobs = jobs
+        self._decoders = decoders
+        self._trainer = trainer
+        self._train = train
+        self._clock = clock
+        self._under_way: dict[str, Job[Any]] = {}
+        self.runs: tuple[TrainingRun, ...] = ()
+        self.finished: tuple[str, ...] = ()
+        self.selected = ""
+
+    def run(self, name: str) -> TrainingRun | None:
+        """Return a training by its name."""
+        return next((one for one in self.runs if one.name == name), None)
+
+    @property
+    def selected_run(self) -> TrainingRun | None:
+        """The training that is looked at."""
+        return self.run(self.selected)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a training is at work or waits."""
+        return any(one.is_active for one in self.runs)
+
+    def look_for_runs(self) -> None:
+        """Find trainings of earlier sessions."""
+        self._jobs.submit(
+            lambda _context: RunsOnDisk(unfinished_runs(), finished_runs()),
+            title="Trainings",
+            lane="background",
+            key="trainings",
+            on_result=self._take_found,
+        )
+
+    def start(self, request: TrainingRequest) -> None:
+        """Train; waits while another training is at work.
+
+        Raises
+        ------
+        TrainingError
+            If a training of this name is at work.
+        """
+        name = request.plan.model_id
+        known = self.run(name)
+        if known is not None and known.is_active:
+            raise TrainingError(f"The training “{name}” is at work already.")
+        run = TrainingRun(name, request.films.name, request.plan.recipe, request)
+        self._put(run.told(self._now(), STARTED))
+        self._submit(request)
+        self.select(name)
+
+    def select(self, name: str) -> None:
+        """Look at a training."""
+        if name != self.selected:
+            self.selected = name
+            self.selected_changed.emit(self.selected_run)
+
+    def pause(self, name: str) -> None:
+        """Stop computing; the training can go on from its last finished epoch."""
+        run = self.run(name)
+        if run is not None and run.can_pause:
+            self._end_job(name)
+            self._tell(replace(run, state=RunState.PAUSED, progress=None), PAUSED)
+
+    def resume(self, name: str) -> None:
+        """Go on with a training that is paused, failed or was found; start it where it cannot."""
+        run = self.run(name)
+        if run is None or run.request is None or not run.can_resume:
+            return
+        self._tell(replace(run, state=RunState.WAITING, error=""), WENT_ON)
+        self._submit(replace(run.request, resumes=can_go_on(name)))
+
+    def stop(self, name: str) -> None:
+        """End a training now and keep the best it has reached as a model."""
+        run = self.run(name)
+        if run is None or not run.can_stop:
+            return
+        self._end_job(name)
+        finishing = replace(run, state=RunState.FINISHING, progress=None, fraction=None, error="")
+        self._tell(finishing, STOPPED)
+        trainer, folder = self._trainer, str(user_models_folder())
+        self._follow(name, lambda context: finish_with_best(trainer, name, folder, context))
+
+    def discard(self, name: str) -> None:
+        """Remove a training that has not ended with all it has reached."""
+        run = self.run(name)
+        if run is None or run.state is RunState.DONE:
+            return
+        self._end_job(name)
+        self.runs = tuple(one for one in self.runs if one.name != name)
+        self._jobs.submit(lambda context: discard_run(name, context), title="Discarding", lane=LANE)
+        if self.selected == name:
+            self.select(self.runs[-1].name if self.runs else "")
+        self.runs_changed.emit(self.runs)
+
+    def _submit(self, request: TrainingRequest) -> None:
+        decoders, trainer, work = self._decoders, self._trainer, self._train
+        self._follow(
+            request.plan.model_id,
+            lambda context: work(decoders, trainer, request, _Announcing(context)),
+        )
+
+    def _follow(self, name: str, work: Callable[[JobContext], TrainingOutcome | None]) -> None:
+        self._under_way[name] = self._jobs.submit(
+            work,
+            title=name,
+            lane=LANE,
+            key=f"train {name}",
+            on_progress=partial(self._take_progress, name),
+            on_partial=partial(self._take_partial, name),
+            on_result=partial(self._take_outcome, name),
+            on_failure=partial(self._fail, name),
+        )
+
+    def _end_job(self, name: str) -> None:
+        job = self._under_way.pop(name, None)
+        if job is not None:
+            job.cancel()
+
+    def _take_found(self, found: RunsOnDisk) -> None:
+        self.finished = found.finished
+        known = {one.name for one in self.runs}
+        earlier = tuple(
+            _found_run(one).told(self._now(), FOUND)
+            for one in found.unfinished
+            if one.name not in known
+        )
+        self.runs = (*earlier, *self.runs)
+        self.runs_changed.emit(self.runs)
+        if not self.selected and earlier:
+            self.select(earlier[-1].name)
+
+    def _take_progress(self, name: str, fraction: float | None, message: str) -> None:
+        run = self.run(name)
+        if run is not None:
+            self._put(replace(run, fraction=fraction, message=message))
+
+    def _take_partial(self, name: str, value: object) -> None:
+        run = self.run(name)
+        if run is None:
+            return
+        if isinstance(value, _Begun):
+            if run.state is RunState.WAITING:
+                self._put(replace(run, state=RunState.PREPARING))
+            return
+        is_finishing = run.state is RunState.FINISHING
+        run = run.with_partial(self._now(), value)
+        self._put(replace(run, state=RunState.FINISHING) if is_finishing else run)
+
+    def _take_outcome(self, name: str, _outcome: TrainingOutcome | None) -> None:
+        run = self.run(name)
+        if run is None:
+            return
+        self._under_way.pop(name, None)
+        self.finished = tuple(sorted({*self.finished, name}))
+        done = replace(
+            run, state=RunState.DONE, can_go_on=False, fraction=1.0, progress=None, message=""
+        )
+        self._tell(done, DONE)
+        self.ended.emit(name)
+
+    def _fail(self, name: str, error: Exception) -> None:
+        run = self.run(name)
+        if run is None:
+            return
+        self._under_way.pop(name, None)
+        if isinstance(error, XrayViewerError):
+            sentence = str(error)
+        else:
+            logger.error("unexpected %s", type(error).__name__, exc_info=error)
+            sentence = UNEXPECTED.format(type(error).__name__)
+        failed = replace(
+            run,
+            state=RunState.FAILED,
+            can_go_on=can_go_on(name),
+            progress=None,
+            fraction=None,
+            message="",
+            error=sentence,
+        )
+        self._tell(failed, sentence)
+
+    def _tell(self, run: TrainingRun, sentence: str) -> None:
+        self._put(run.told(self._now(), sentence))
+
+    def _put(self, run: TrainingRun) -> None:
+        """Replace what is known of a training, and announce it."""
+        before = self.run(run.name)
+        if before is None:
+            self.runs = (*self.runs, run)
+        else:
+            self.runs = tuple(run if one.name == run.name else one for one in self.runs)
+        self.run_changed.emit(run)
+        if before is None or before.state is not run.state:
+            self.runs_changed.emit(self.runs)
+
+    def _now(self) -> str:
+        return f"{self._clock():%H:%M:%S}"
+
+
+class _Begun:
+    """Published when a waiting training gets its turn."""
+
+
+class _Announcing:
+    """Passes everything on; its making tells that the work has begun."""
+
+    def __init__(self, context: JobContext) -> None:
+        self._context = context
+        context.publish(_Begun())
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._context.is_cancelled
+
+    def report(self, fraction: float | None, message: str = "") -> None:
+        self._context.report(fraction, message)
+
+    def publish(self, partial: object) -> None:
+        self._context.publish(partial)
+
+    def allow_time(self, seconds: float) -> None:
+        self._context.allow_time(seconds)
+
+    def raise_if_cancelled(self) -> None:
+        self._context.raise_if_cancelled()
+
+
+def _found_run(found: UnfinishedRun) -> TrainingRun:
+    settings = found.settings
+    request = TrainingRequest(
+        films=Path(settings.source), plan=settings.plan, models_folder=user_models_folder()
+    )
+    return TrainingRun(
+        found.name,
+        settings.source,
+        settings.plan.recipe,
+        request,
+        RunState.PAUSED,
+        can_go_on=True,
+        epochs=found.epochs,
+    )

@@ -1,0 +1,186 @@
+"""What a training reached, and what a threshold of the user's would mean."""
+
+import logging
+from typing import Final
+
+from psygnal import Signal
+
+from xrayviewer.domain.dataset import Split
+from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.evaluation import LabelEvaluation, Mistake
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.translation import mark
+from xrayviewer.engine.process import Engine
+from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.film_thumbnails import FilmThumbnails
+from xrayviewer.workflows.operating_figures import (
+    OperatingFigures,
+    films_of_cell,
+    operating_figures,
+    scored_columns,
+)
+from xrayviewer.workflows.training_results import TrainingResult, read_result
+from xrayviewer.workflows.training_verdict import Verdict, training_verdict
+
+logger = logging.getLogger(__name__)
+
+PREVALENCE: Final = 0.1
+UNEXPECTED: Final = mark(
+    "training", "Something unexpected went wrong with this result ({0}). Choose it again."
+)
+
+
+class TrainingResultSession:
+    """The result of one training, one label at a time.
+
+    Attributes
+    ----------
+    name
+        Of the training; empty when none is shown.
+    result
+        None while it is read, or if it cannot be; `message` then says why.
+    label_place
+        Which of the scored labels is shown, from 0.
+    threshold, prevalence
+        The operating point the user looks at; the model keeps its own.
+
+    Signals
+    -------
+    changed()
+        Another result, or another label of it.
+    point_changed(OperatingFigures)
+        The operating point moved.
+    """
+
+    changed = Signal()
+    point_changed = Signal(OperatingFigures)
+
+    def __init__(self, jobs: JobQueue, decoders: Engine) -> None:
+        self._jobs = jobs
+        self.thumbnails = FilmThumbnails(jobs, decoders, "result thumbnails")
+        self.name = ""
+        self.message = ""
+        self.result: TrainingResult | None = None
+        self.label_place = 0
+        self.threshold = 0.5
+        self.prevalence = PREVALENCE
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Labels that have figures."""
+        if self.result is None:
+            return ()
+        return tuple(one.label for one in self.result.evaluation.labels)
+
+    @property
+    def label(self) -> LabelEvaluation | None:
+        """Figures of the label that is shown."""
+        if self.result is None:
+            return None
+        return self.result.evaluation.labels[self.label_place]
+
+    @property
+    def column(self) -> int:
+        """Column of the label in the predictions."""
+        assert self.result is not None
+        return scored_columns(self.result.predictions)[self.label_place]
+
+    @property
+    def point(self) -> OperatingFigures | None:
+        """Figures at the operating point."""
+        if self.result is None:
+            return None
+        return operating_figures(
+            self.result.predictions, self.column, self.threshold, self.prevalence
+        )
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What to think of it."""
+        result, label = self.result, self.label
+        if result is None or label is None:
+            return None
+        return training_verdict(result.settings, result.split, result.evaluation.patients, label)
+
+    @property
+    def is_test(self) -> bool:
+        """Whether it was measured on films that nothing was chosen by."""
+        return self.result is not None and self.result.split is Split.TEST
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """What the model got wrong at its own threshold, the surest first."""
+        return () if self.result is None else self.result.evaluation.mistakes
+
+    def show(self, name: str) -> None:
+        """Read the record of a training that has ended."""
+        self.name, self.result, self.message = name, None, ""
+        self.changed.emit()
+        if not name:
+            return
+        self._jobs.submit(
+            lambda context: read_result(name, context),
+            title="Result",
+            lane="background",
+            key="training result",
+            on_result=self._take,
+            on_failure=self._fail,
+        )
+
+    def choose_label(self, place: int) -> None:
+        """Show another label."""
+        if self.result is not None and place != self.label_place:
+            self.label_place = place
+            self._reset_point()
+            self.changed.emit()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Look at another operating point."""
+        threshold = min(max(threshold, 0.0), 1.0)
+        if threshold != self.threshold:
+            self.threshold = threshold
+            self._tell_point()
+
+    def set_prevalence(self, prevalence: float) -> None:
+        """Count false alarms and misses where this share of the patients has the finding."""
+        prevalence = min(max(prevalence, 0.0), 1.0)
+        if prevalence != self.prevalence:
+            self.prevalence = prevalence
+            self._tell_point()
+
+    def films_of(self, *, is_true: bool, is_called: bool) -> tuple[str, ...]:
+        """Films of one cell of the table at the operating point, the surest verdicts first."""
+        if self.result is None:
+            return ()
+        return films_of_cell(
+            self.result.predictions,
+            self.column,
+            self.threshold,
+            is_true=is_true,
+            is_called=is_called,
+        )
+
+    def location(self, name: str) -> FilmLocation | None:
+        """Return the file of a film that was measured."""
+        return None if self.result is None else self.result.locations.get(name)
+
+    def _take(self, result: TrainingResult) -> None:
+        self.result, self.label_place = result, 0
+        self._reset_point()
+        self.changed.emit()
+
+    def _reset_point(self) -> None:
+        if self.label is not None:
+            self.threshold = self.label.threshold
+
+    def _tell_point(self) -> None:
+        point = self.point
+        if point is not None:
+            self.point_changed.emit(point)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, XrayViewerError):
+            logger.error("unexpected %s", type(error).__name__, exc_info=error)
+        known = isinstance(error, XrayViewerError)
+        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
+        self.changed.emit()
