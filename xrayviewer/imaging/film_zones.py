@@ -98,7 +98,8 @@ def marker_mask(
     placed = _placed(found, placement, correction, MARKED).astype(np.uint8)
     reach = max(1, round(MARGIN * len(placed)))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
-    return cv2.dilate(placed, kernel).astype(np.bool_)
+    film = map_on_corrected(placement.film_mask(), correction)
+    return np.asarray(cv2.dilate(placed, kernel).astype(np.bool_) & film)
 
 
 def evidence_ledger(

@@ -89,7 +89,7 @@ def checked_map(model: LoadedModel, film: ExplainedFilm, context: JobContext) ->
     zones = film_zones(film.square, film.picture, film.placement, film.correction, film.fields)
     grey = upright.astype(np.float32)
     squares = [grey, *_hidden(upright, found, seed(film.key.digest))]
-    markers = zones[Zone.MARKERS] & shown
+    markers = zones[Zone.MARKERS]
     if markers.any():
         squares.append(filled(upright, markers, shown).astype(np.float32))
     whole, hottest, *others = _scores(model, place, squares, context)
