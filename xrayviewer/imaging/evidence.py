@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.imaging.evidence_overlay import heat_colours
-from xrayviewer.imaging.model_input import size_in_square
+from xrayviewer.imaging.model_grid import cell_weights, centres, grid_area
 
 CUT_OFF: Final = 0.3
 """Share of the full scale below which nothing is drawn."""
@@ -41,33 +41,10 @@ def placed_on_film(
     NDArray[np.float32]
         Of the film's shape, in image frame.
     """
-    side = preparation.size_px
-    taken = size_in_square(shape, pixel_aspect, preparation)
-    down, across = (
-        _weights(pixels, length, side, cells)
-        for pixels, length, cells in zip(shape, taken, found.shape, strict=True)
-    )
+    area = grid_area(shape, pixel_aspect, preparation)
+    down = cell_weights(area.top + centres(shape[0]) * area.height, found.shape[0])
+    across = cell_weights(area.left + centres(shape[1]) * area.width, found.shape[1])
     return np.asarray(down @ found.astype(np.float32) @ across.T, np.float32)
-
-
-def _weights(pixels: int, length: int, side: int, cells: int) -> NDArray[np.float32]:
-    """How much of each cell a row or column of the film gets, shape (pixels, cells).
-
-    Parameters
-    ----------
-    length
-        How much of the square's side the film takes, in its middle.
-    """
-    start = (side - length) // 2
-    in_square = start + (np.arange(pixels) + 0.5) * length / pixels
-    place = np.clip(in_square * cells / side - 0.5, 0.0, cells - 1.0)
-    lower = np.minimum(place.astype(np.intp), max(cells - 2, 0))
-    weights = np.zeros((pixels, cells), np.float32)
-    row = np.arange(pixels)
-    weights[row, lower] = 1.0 - (place - lower)
-    if cells > 1:
-        weights[row, lower + 1] = place - lower
-    return weights
 
 
 def heated(

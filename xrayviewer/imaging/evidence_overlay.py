@@ -1,8 +1,7 @@
 """Evidence of a model laid over the film that it comes from: where, in which colour, which line.
 
-The grid of a model's evidence divides height and width of the film evenly, because its input was
-the whole film with rows and columns scaled apart (`domain.preparation.Shape.SQUEEZE`); what is here
-is the exact inverse of that.
+The grid of a model's evidence divides the square that the model saw. Where the film lies in that
+square says `model_grid.grid_area`; what is here is the exact inverse of it.
 """
 
 import math
@@ -14,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xrayviewer.imaging.geometry import ViewTransform
+from xrayviewer.imaging.model_grid import WHOLE, GridArea, cell_weights, centres
 
 LEVELS: Final = 256
 SAMPLE_PX: Final = 4
@@ -69,7 +69,11 @@ class EvidenceRegion:
 
 
 def evidence_region(
-    evidence: NDArray[np.float32], scale_top: float, transform: ViewTransform, size: tuple[int, int]
+    evidence: NDArray[np.float32],
+    scale_top: float,
+    transform: ViewTransform,
+    size: tuple[int, int],
+    area: GridArea = WHOLE,
 ) -> EvidenceRegion:
     """Interpolate evidence between the centres of its cells where a view shows the film.
 
@@ -78,20 +82,26 @@ def evidence_region(
     Parameters
     ----------
     evidence
-        Shape (rows, columns), over the whole film; what speaks against a label counts as none.
+        Shape (rows, columns), over the model's square; what speaks against a label counts as none.
     scale_top
         Evidence of the brightest colour, above 0.
     size
         Width and height of the view.
+    area
+        Where the film lies in the square.
     """
     on_film = np.maximum(evidence, 0.0) * np.float32((LEVELS - 1) / scale_top)
     lengths = transform.rows, transform.columns
+    starts, parts = (area.top, area.left), (area.height, area.width)
     if transform.orientation.quarter_turns % 2:
         # Turned by a quarter, a film's rows lie along the view's x.
         on_film, lengths = on_film.T, lengths[::-1]
+        starts, parts = starts[::-1], parts[::-1]
     left, width, across = _places(transform, size[0], 0, lengths[1])
     top, height, down = _places(transform, size[1], 1, lengths[0])
-    laid = _weights(down, on_film.shape[0]) @ on_film @ _weights(across, on_film.shape[1]).T
+    rows = cell_weights(starts[0] + down * parts[0], on_film.shape[0])
+    columns = cell_weights(starts[1] + across * parts[1], on_film.shape[1])
+    laid = rows @ on_film @ columns.T
     levels = np.minimum(laid, LEVELS - 1, out=laid).astype(np.uint8)
     return EvidenceRegion(levels, left, top, width, height)
 
@@ -117,13 +127,17 @@ def evidence_picture(region: EvidenceRegion, colours: NDArray[np.uint32]) -> NDA
     return np.ascontiguousarray(inside[: region.height, : region.width], np.uint8)
 
 
-def evidence_lines(evidence: NDArray[np.float32], level: float) -> tuple[NDArray[np.float64], ...]:
+def evidence_lines(
+    evidence: NDArray[np.float32], level: float, area: GridArea = WHOLE
+) -> tuple[NDArray[np.float64], ...]:
     """Find the lines along which interpolated evidence has one value.
 
     Parameters
     ----------
     evidence
-        Shape (rows, columns), over the whole film.
+        Shape (rows, columns), over the model's square.
+    area
+        Where the film lies in the square.
 
     Returns
     -------
@@ -132,8 +146,8 @@ def evidence_lines(evidence: NDArray[np.float32], level: float) -> tuple[NDArray
         width, 0 to 1. Where the line meets the film's edge it runs along it.
     """
     rows, columns = evidence.shape
-    down = _weights(_centres(rows * SAMPLES_PER_CELL), rows)
-    across = _weights(_centres(columns * SAMPLES_PER_CELL), columns)
+    down = cell_weights(area.top + centres(rows * SAMPLES_PER_CELL) * area.height, rows)
+    across = cell_weights(area.left + centres(columns * SAMPLES_PER_CELL) * area.width, columns)
     fine = np.asarray(down @ evidence @ across.T, np.float32)
     inside = (fine >= level).astype(np.uint8)
     found, _ = cv2.findContours(inside, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
@@ -208,23 +222,6 @@ def _places(
     count = max(min(math.ceil(seen[1] - 0.5), size) - first, 0)
     samples = first + SAMPLE_PX * (np.arange(math.ceil(count / SAMPLE_PX) + 2) - 0.5)
     return first, count, offset + slope * samples
-
-
-def _centres(count: int) -> NDArray[np.float64]:
-    return (np.arange(count) + 0.5) / count
-
-
-def _weights(fractions: NDArray[np.float64], cells: int) -> NDArray[np.float32]:
-    """Share of each cell in each place, shape (places, cells); constant beyond outer centres."""
-    place = np.clip(fractions * cells - 0.5, 0.0, cells - 1.0)
-    lower = np.minimum(place.astype(np.intp), max(cells - 2, 0))
-    upper = np.minimum(lower + 1, cells - 1)
-    share = (place - lower).astype(np.float32)
-    weights = np.zeros((len(place), cells), np.float32)
-    every = np.arange(len(place))
-    weights[every, lower] = 1.0 - share
-    weights[every, upper] += share
-    return weights
 
 
 def _slopes(fine: NDArray[np.float32]) -> list[NDArray[np.float64]]:

@@ -17,6 +17,7 @@ from xrayviewer.imaging.evidence_overlay import (
     evidence_region,
 )
 from xrayviewer.imaging.geometry import ViewTransform
+from xrayviewer.imaging.model_grid import GridArea, grid_area
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.renderer import ViewRequest
 from xrayviewer.session.evidence import EvidenceOverlay, MapStyle
@@ -95,7 +96,10 @@ class EvidencePainter:
         key = (overlay.digest, overlay.finding.label, overlay.evidence.tobytes(),
                overlay.scale_top, overlay.cut_off, request.transform, size)  # fmt: skip
         if key != self._picture_key:
-            region = evidence_region(overlay.evidence, overlay.scale_top, request.transform, size)
+            area = _area(overlay, request.transform)
+            region = evidence_region(
+                overlay.evidence, overlay.scale_top, request.transform, size, area
+            )
             self._picture = evidence_picture(region, evidence_colours(overlay.cut_off))
             self._corner = QPointF(region.left, region.top)
             self._picture_key = key
@@ -114,7 +118,7 @@ class EvidencePainter:
         level = max(overlay.cut_off, CONTOUR_LEVEL) * overlay.scale_top
         key = (overlay.digest, overlay.finding.label, overlay.evidence.tobytes(), level)
         if key != self._lines_key:
-            self._lines = evidence_lines(overlay.evidence, level)
+            self._lines = evidence_lines(overlay.evidence, level, _area(overlay, transform))
             self._lines_key = key
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -236,5 +240,13 @@ def _peak_y(overlay: EvidenceOverlay, transform: ViewTransform) -> float:
     """Where in the view the evidence is highest, from its top."""
     rows, columns = overlay.evidence.shape
     row, column = np.unravel_index(int(overlay.evidence.argmax()), (rows, columns))
-    place = (row + 0.5) / rows * transform.rows, (column + 0.5) / columns * transform.columns
-    return float(transform.to_view(place)[1])
+    area = _area(overlay, transform)
+    down = ((row + 0.5) / rows - area.top) / area.height
+    across = ((column + 0.5) / columns - area.left) / area.width
+    return float(transform.to_view((down * transform.rows, across * transform.columns))[1])
+
+
+def _area(overlay: EvidenceOverlay, transform: ViewTransform) -> GridArea:
+    """Where the film lies in the square that the evidence lies over."""
+    shape = transform.rows, transform.columns
+    return grid_area(shape, transform.pixel_aspect, overlay.preparation)
