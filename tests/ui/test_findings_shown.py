@@ -52,7 +52,7 @@ def seen(widget):
 def test_before_the_terms_are_accepted_the_panel_asks_for_it(panel, analyse, desk, requests):
     desk.preferences.set("terms.accepted", "")
     analyse()
-    assert "once you accept what they are for" in seen(panel)
+    assert "once you accept what it is for" in seen(panel)
     assert not panel.rows.isVisible()
     assert not panel.provenance.isVisible()
     panel.withheld.show_button.click()

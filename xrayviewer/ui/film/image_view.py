@@ -221,19 +221,34 @@ class ImageView(QWidget):
             self.context_menu_requested.emit(self.mapToGlobal(self.rect().center()))
         event.accept()
 
+    def claims_key(self, event: QKeyEvent) -> bool:
+        """Whether a key does one thing here when tapped and another while held."""
+        return self._keys.claims(event)
+
+    def take_held_key(self, event: QKeyEvent) -> bool:
+        """Take the press or release of such a key; tell whether it was one."""
+        if event.type() is QEvent.Type.KeyPress:
+            is_taken = self._keys.claims(event)
+            if is_taken:
+                self._keys.press(event)
+        else:
+            is_taken = self._keys.release(event)
+        if is_taken:
+            self._after_gesture()
+        return is_taken
+
+    def let_keys_go(self) -> None:
+        """End what held keys do: their release will be seen by another."""
+        self._keys.let_go()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take held keys; every other key is a command."""
-        if self._keys.claims(event):
-            self._keys.press(event)
-            self._after_gesture()
-        else:
+        if not self.take_held_key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let held keys go."""
-        if self._keys.release(event):
-            self._after_gesture()
-        else:
+        if not self.take_held_key(event):
             super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

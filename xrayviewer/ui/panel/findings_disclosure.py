@@ -29,12 +29,15 @@ class WithheldView(FindingsPart):
         self.setVisible(withheld is not None)
         if withheld is Withheld.TERMS:
             self._text.setText(
-                self.tr("There are findings. They are shown once you accept what they are for.")
+                self.tr(
+                    "The models have read this film. What they say is shown once you accept what it "
+                    "is for."
+                )
             )
             self.show_button.setText(self.tr("Read and accept…"))
         elif withheld is Withheld.READ_FIRST:
             self._text.setText(
-                self.tr("Read the film first: its findings are ready and hidden until you ask.")
+                self.tr("Read the film first. What the models say is ready, and hidden until you ask.")
             )
             self.show_button.setText(self.tr("Reveal the findings"))
             self.show_button.setToolTip(self.tr("Shift+G. For this film only."))

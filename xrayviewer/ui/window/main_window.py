@@ -28,6 +28,7 @@ from xrayviewer.ui.strip.film_strip import FilmStrip
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.window.actions import CommandActions
 from xrayviewer.ui.window.drop_highlight import DropHighlight, dropped_paths
+from xrayviewer.ui.window.held_key_filter import HeldKeyFilter
 from xrayviewer.ui.window.message_cards import MessageCards
 from xrayviewer.ui.window.recent_menu import RecentMenu
 from xrayviewer.ui.window.start_page import StartPage
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._drop_highlight = DropHighlight(self._theme, self)
         self._cine_clock = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
         self._cine_clock.timeout.connect(desk.viewport.cine.show_next)
+        self._held_keys = HeldKeyFilter(self, self._image_view)
         self.setAcceptDrops(True)
         self._requests = self._build_requests()
         self._listen()
