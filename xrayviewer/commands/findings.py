@@ -71,7 +71,7 @@ FINDING_COMMANDS: Final = (
     ),
     Command(
         "findings.read_first",
-        mark("commands", "Read &first, then reveal"),
+        mark("commands", "Read first, then revea&l"),
         Menu.FINDINGS,
         lambda desk: desk.analysis.disclosure.toggle_reading_first(),
         is_checked=lambda desk: desk.analysis.disclosure.is_reading_first,

@@ -220,12 +220,6 @@ PREFERENCES = (
         mark("preferences", "Keep results of films"),
         mark("preferences", "A film seen again has its findings at once; no patient is named."),
     ),
-    Preference(
-        "similar.remember",
-        True,
-        mark("preferences", "Remember classified films for “Similar films”"),
-        mark("preferences", "Their places, scores and features stay on this computer."),
-    ),
     Preference("terms.accepted", "", mark("preferences", "Accepted terms"), is_shown=False),
     Preference(
         "privacy.hide_identity",
@@ -238,6 +232,12 @@ PREFERENCES = (
         False,
         mark("preferences", "Remember recent films"),
         mark("preferences", "File names may contain patient names, so this is off at first."),
+    ),
+    Preference(
+        "privacy.similar_films",
+        True,
+        mark("preferences", "Remember classified films for “Similar films”"),
+        mark("preferences", "Their places, scores and features stay on this computer."),
     ),
     Preference(
         "memory.films_mb",

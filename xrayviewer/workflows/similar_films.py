@@ -13,7 +13,7 @@ from xrayviewer.domain.similar_film import RememberedFilm, SimilarFilm
 from xrayviewer.store import preferences, similar_films
 from xrayviewer.store.folders import data_folder, settings_folder
 
-PREFERENCE: Final = "similar.remember"
+PREFERENCE: Final = "privacy.similar_films"
 COUNT: Final = 5
 """As many as are shown."""
 WRITTEN_AT_ONCE: Final = 32

@@ -39,7 +39,7 @@ class SimilarFilmsView(FindingsPart):
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.back = QPushButton()
+        self.back = QPushButton(self.tr("Back"))
         self.back.setObjectName("compact")
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
