@@ -43,6 +43,9 @@ def describe_analysis(analysis: Analysis) -> dict[str, Any]:
         "model": None if analysis.model is None else _model(analysis.model),
         "findings": [describe_finding(one) for one in analysis.findings],
         "cardiothoracic_ratio": analysis.cardiothoracic_ratio,
+        "device": analysis.device,
+        "device_notice": analysis.device_notice,
+        "elapsed_ms": round(analysis.elapsed_ms, 1),
     }
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -11,7 +12,9 @@ from xrayviewer.cli.analysis_description import describe_film, film_lines
 from xrayviewer.cli.evaluation import OutputError, refuse_unwritable
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.cli.progress import ProgressLine, StoppedError, interruptible
+from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.input_gate import AgeGroup
+from xrayviewer.domain.training import Device
 from xrayviewer.engine.decoding import decoding_pool
 from xrayviewer.engine.learning import learning_engine
 from xrayviewer.jobs.context import PassingContext
@@ -19,6 +22,7 @@ from xrayviewer.store.growing_table import GrowingTable
 from xrayviewer.workflows.analysis import AnalysisPlan, plan_analysis
 from xrayviewer.workflows.classification import ClassifiedFilm, FilmStatus, classify_films
 from xrayviewer.workflows.classification_table import table_header, table_labels, table_row
+from xrayviewer.workflows.similar_films import FilmMemory, film_memory
 
 SOME_FAILED = 1
 NONE_ANALYSED = 2
@@ -70,11 +74,28 @@ def add_model_options(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="score pictures that the input check refuses, too; they are marked",
     )
+    command.add_argument(
+        "--device",
+        type=Device,
+        choices=list(Device),
+        default=Device.AUTO,
+        metavar="NAME",
+        help=f"where models compute: {', '.join(Device)}; the CPU where that is absent or fails",
+    )
 
 
 def chosen_plan(options: argparse.Namespace) -> AnalysisPlan:
     """Look up the models that the options of `add_model_options` name."""
-    return plan_analysis(options.model, AGE_GROUPS.get(options.age_group or ""))
+    plan = plan_analysis(options.model, AGE_GROUPS.get(options.age_group or ""))
+    return plan.on(options.device)
+
+
+def notice_device(analysis: Analysis | None, progress: ProgressLine, told: set[str]) -> None:
+    """Say on standard error, once, why the CPU computes instead of the device asked for."""
+    if analysis is not None and analysis.device_notice and analysis.device_notice not in told:
+        told.add(analysis.device_notice)
+        progress.end()
+        print(analysis.device_notice, file=sys.stderr)
 
 
 def refuse_output(path: Path) -> None:
@@ -95,10 +116,11 @@ def _classify(options: argparse.Namespace) -> int:
         refuse_output(options.csv)
     plan = chosen_plan(options)
     progress = ProgressLine()
+    memory = film_memory()
     decoders, learning = decoding_pool(), learning_engine()
     try:
         with _output(options, plan, progress) as take:
-            results = _Results(progress, take)
+            results = _Results(progress, take, memory)
             with interruptible(progress, "Stopped before the end."):
                 classify_films(
                     decoders, learning, plan, tuple(options.paths), results,
@@ -107,24 +129,39 @@ def _classify(options: argparse.Namespace) -> int:
     finally:
         decoders.close()
         learning.close()
+        _finish(memory)
     if not options.json:
         print("\n".join(_summary(results.counts, options.csv)))
     return _status(results.counts)
 
 
-class _Results(PassingContext):
-    """Hands each film on as it comes, and counts."""
+def _finish(memory: FilmMemory | None) -> None:
+    """Write the films that are still to be remembered; say on standard error what went wrong."""
+    if memory is not None:
+        memory.flush()
+        if memory.notice:
+            print(memory.notice, file=sys.stderr)
 
-    def __init__(self, progress: ProgressLine, take: Take) -> None:
+
+class _Results(PassingContext):
+    """Hands each film on as it comes, remembers it, and counts."""
+
+    def __init__(self, progress: ProgressLine, take: Take, memory: FilmMemory | None) -> None:
         super().__init__(progress)
+        self._progress = progress
         self._take = take
+        self._memory = memory
+        self._told: set[str] = set()
         self.counts: Counter[FilmStatus] = Counter()
 
     def publish(self, partial: object) -> None:
         """Take one film."""
         assert isinstance(partial, ClassifiedFilm)
         self.counts[partial.status] += 1
+        notice_device(partial.analysis, self._progress, self._told)
         self._take(partial)
+        if self._memory is not None and partial.analysis is not None:
+            self._memory.add(partial.location, partial.analysis)
 
 
 @contextmanager

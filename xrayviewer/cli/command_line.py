@@ -4,6 +4,7 @@ import argparse
 import io
 import json
 import math
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,6 +36,8 @@ from xrayviewer.store.image_file import write_png
 from xrayviewer.workflows import films
 
 FAILED = 2
+CLOSED_PIPE = 141
+"""128 and the number of SIGPIPE, as a shell gives it."""
 
 
 class RequestError(XrayViewerError):
@@ -56,7 +59,8 @@ def run(arguments: Sequence[str]) -> int:
     -------
     int
         0, or 2 after one clear line on standard error; a command on many films ends with 1 where
-        some of them failed.
+        some of them failed. 141 where the reader of standard output went away, as of programs that
+        the system ends for it.
 
     Raises
     ------
@@ -69,6 +73,10 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         status: int | None = options.command(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+        return CLOSED_PIPE
     except UnreadableImageError as error:
         if getattr(options, "json", False):
             print(json.dumps(describe_refusal(error.refusal), indent=2))
@@ -78,6 +86,13 @@ def run(arguments: Sequence[str]) -> int:
         print(error, file=sys.stderr)
         return FAILED
     return status or 0
+
+
+def _drop_output() -> None:
+    """Send what is still to be written nowhere, lest the interpreter fail on it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _parser() -> argparse.ArgumentParser:

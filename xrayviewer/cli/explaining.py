@@ -16,12 +16,19 @@ from xrayviewer.cli.analysis_description import (
     describe_finding,
     finding_text,
 )
-from xrayviewer.cli.classifying import add_model_options, chosen_plan, refuse_output
+from xrayviewer.cli.check_description import check_lines, describe_check
+from xrayviewer.cli.classifying import (
+    add_model_options,
+    chosen_plan,
+    notice_device,
+    refuse_output,
+)
 from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.cli.progress import ProgressLine, interruptible
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.explanation_checks import ExplanationCheck
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.presentation import Presentation
@@ -36,6 +43,7 @@ from xrayviewer.store.image_file import write_png
 from xrayviewer.store.safe_write import write_safely
 from xrayviewer.workflows import films
 from xrayviewer.workflows.explanation import ExplanationRequest, explain_film
+from xrayviewer.workflows.explanation_checks import check_explanation
 
 BAR_STEPS = 256
 LEGEND = "Where the score came from, not the outline of a lesion."
@@ -70,10 +78,25 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help=f"one of {', '.join(ExplanationMethod)}; {SLOW}",
     )
     explain.add_argument(
+        "--layer",
+        default="",
+        metavar="NAME",
+        help="of the network, for all methods but evidence; another name lists those there are",
+    )
+    explain.add_argument(
         "--map",
         type=Path,
         metavar="NPY",
         help="write the map as a numpy array: float32, a value for each pixel of the film",
+    )
+    explain.add_argument(
+        "--check",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="measure whether the map is worth anything; one that is not is left out",
+    )
+    explain.add_argument(
+        "--show-unreliable", action="store_true", help="draw the map also where it fails its checks"
     )
     explain.add_argument("--frame", type=int, default=1, help="of a multi-frame film, from 1")
     explain.add_argument("--json", action="store_true", help="print scores for programs")
@@ -88,7 +111,12 @@ def _explain(options: argparse.Namespace) -> None:
     plan = chosen_plan(options)
     location = FilmLocation(options.file)
     request = ExplanationRequest(
-        location, options.frame - 1, options.finding, options.method, options.show_refused
+        location,
+        options.frame - 1,
+        options.finding,
+        options.method,
+        options.show_refused,
+        options.layer,
     )
     progress = ProgressLine()
     decoders, learning = decoding_engine(), learning_engine()
@@ -96,30 +124,45 @@ def _explain(options: argparse.Namespace) -> None:
         with interruptible(progress, "Stopped before the end. Nothing was written."):
             explanation = explain_film(decoders, learning, plan, request, progress)
             radiograph = films.read_film(decoders, location, request.frame, progress)
+            if radiograph.digest != explanation.analysis.digest:
+                raise ChangedFilmError(
+                    f"“{location.name}” was changed while it was read. Start again."
+                )
+            check = None
+            if options.check:
+                check = check_explanation(learning, radiograph, explanation, progress)
     finally:
         decoders.close()
         learning.close()
-    if radiograph.digest != explanation.analysis.digest:
-        raise ChangedFilmError(f"“{location.name}” was changed while it was read. Start again.")
+    is_withheld = check is not None and bool(check.failures) and not options.show_unreliable
     shape = radiograph.rows, radiograph.columns
     found = placed_on_film(
         explanation.found, shape, radiograph.pixel_aspect, explanation.preparation
     )
     write_png(
         options.output,
-        overlay(radiograph, explanation, found),
+        overlay(radiograph, explanation, found, check, is_withheld=is_withheld),
         {"Software": f"xrayviewer {__version__}", "Comment": f"{DISCLAIMER} {LEGEND}"},
     )
     if options.map is not None:
         _write_map(options.map, found)
+    notice_device(explanation.analysis, progress, set())
     if options.json:
-        print(json.dumps(_described(options, explanation, found), indent=2, allow_nan=False))
+        described = _described(options, explanation, found)
+        described["check"] = None if check is None else describe_check(check)
+        described["is_map_drawn"] = not is_withheld
+        print(json.dumps(described, indent=2, allow_nan=False))
     else:
-        print("\n".join(legend(explanation)))
+        print("\n".join(legend(explanation, check, is_withheld=is_withheld)))
 
 
 def overlay(
-    radiograph: Radiograph, explanation: Explanation, found: NDArray[np.float32]
+    radiograph: Radiograph,
+    explanation: Explanation,
+    found: NDArray[np.float32],
+    check: ExplanationCheck | None = None,
+    *,
+    is_withheld: bool = False,
 ) -> NDArray[np.uint8]:
     """Draw a map over the film as ``render`` shows it, the legend below.
 
@@ -127,6 +170,10 @@ def overlay(
     ----------
     found
         The map in film pixels, shape (rows, columns).
+    check
+        What is known about the map; the legend says it.
+    is_withheld
+        Nothing is drawn, because the map failed its check.
 
     Returns
     -------
@@ -134,13 +181,16 @@ def overlay(
         RGB, shape (rows and more, columns or more, 3).
     """
     film = presented(radiograph, Presentation(*default_voi(radiograph)))
-    picture = heated(film, _heat(found, explanation.full_scale))
+    picture = heated(film, _heat(found, 0.0 if is_withheld else explanation.full_scale))
     steps = np.linspace(0.0, 1.0, BAR_STEPS, dtype=np.float32)[None]
     bar = heated(np.zeros(steps.shape, np.uint8), steps, opacity=1.0)
-    return captioned(picture, list(legend(explanation)), bar)
+    lines = list(legend(explanation, check, is_withheld=is_withheld))
+    return captioned(picture, lines, bar)
 
 
-def legend(explanation: Explanation) -> Iterator[str]:
+def legend(
+    explanation: Explanation, check: ExplanationCheck | None = None, *, is_withheld: bool = False
+) -> Iterator[str]:
     """Yield what has to be known to read the picture."""
     analysis = explanation.analysis
     yield f"{finding_text(explanation.finding)}. {LEGEND}"
@@ -151,7 +201,12 @@ def legend(explanation: Explanation) -> Iterator[str]:
         )
     else:
         scale = f"{explanation.method}, from 0 to the largest value of this map alone"
-    yield f"Colours: {scale}; below {CUT_OFF:.0%} nothing is drawn."
+    if is_withheld:
+        yield "The map failed its checks, so it is not drawn; --show-unreliable draws it."
+    else:
+        yield f"Colours: {scale}; below {CUT_OFF:.0%} nothing is drawn."
+    if check is not None:
+        yield from check_lines(check)
     if explanation.found.max() <= 0:
         yield "By this method no place on this film speaks for the finding."
     if analysis.model is not None:
@@ -195,6 +250,7 @@ def _described(
         "explained": {
             **describe_finding(explanation.finding),
             "method": explanation.method.value,
+            "layer": options.layer or None,
             "grid": list(explanation.found.shape),
             "full_scale": explanation.full_scale,
             "peak": {"row": int(row), "column": int(column), "value": float(found.max())},

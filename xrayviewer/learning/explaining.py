@@ -26,6 +26,8 @@ from xrayviewer.domain.model_card import ModelError, require_findings
 from xrayviewer.domain.training import Head
 from xrayviewer.imaging.correction import corrected, map_on_film
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.devices import computed, placed
+from xrayviewer.learning.named_layers import Copied, Leaf, with_leaf_behind
 from xrayviewer.learning.networks import Network, normalised
 from xrayviewer.learning.predict import LoadedModels
 
@@ -92,8 +94,14 @@ def explain(
     if card.network.head is Head.SIGMOID:
         # One output stands for two labels: what speaks for one speaks against the other.
         place, sign = 0, (-1.0, 1.0)[place]
-    images = normalised(torch.from_numpy(corrected(square, correction)[None]), card.preparation)
-    found = library_map(model.network, images, place, request.method, sign)
+    upright = torch.from_numpy(corrected(square, correction)[None])
+
+    def compute(device: torch.device) -> NDArray[np.float32]:
+        images = normalised(upright.to(device), card.preparation)
+        network = placed(model, device).network
+        return library_map(network, images, place, request.method, sign=sign, layer=request.layer)
+
+    found = computed(request.device, compute).value
     if not np.isfinite(found).all():
         raise ModelError(
             f"The model “{card.model_id}” gives no map by {request.method}: some values are no "
@@ -102,28 +110,21 @@ def explain(
     return map_on_film(found, correction)
 
 
-class _Leaf(nn.Module):
-    """Where gradients end: behind it lies what is explained, before it only numbers."""
-
-    def forward(self, features: Tensor) -> Tensor:
-        return features.detach().requires_grad_()
-
-
-class _Copy(nn.Module):
-    """Keeps a head that works in place from changing the features that the package has stored."""
-
-    def forward(self, features: Tensor) -> Tensor:
-        return features.clone()
-
-
 def library_map(
-    network: Network, images: Tensor, place: int, method: ExplanationMethod, sign: float = 1.0
+    network: Network,
+    images: Tensor,
+    place: int,
+    method: ExplanationMethod,
+    *,
+    sign: float = 1.0,
+    layer: str = "",
 ) -> NDArray[np.float32]:
-    """Have the package compute a map over the last feature map of a network.
+    """Have the package compute a map over the last feature map of a network, or over another one.
 
-    Gradients are computed for the head alone, which gives the same, as none of these methods looks
-    at gradients below the feature map. For the same reason all but Score-CAM, which masks the film
-    itself, run the body once; the ablation of each feature costs a run of the head only.
+    Gradients are computed for what lies behind that map alone, which gives the same, as none of
+    these methods looks at gradients below it. For the same reason all but Score-CAM, which masks
+    the film itself, run the body once for the last map; the ablation of each feature then costs a
+    run of the head only.
 
     Parameters
     ----------
@@ -135,19 +136,20 @@ def library_map(
         Of the output.
     sign
         -1: explain what speaks against this output.
+    layer
+        Name of the layer whose map it is; empty for the last one of the body.
 
     Returns
     -------
     NDArray[np.float32], shape (rows, columns)
         Those of the feature map; 0 or more.
+
+    Raises
+    ------
+    ModelError
+        See `with_leaf_behind`.
     """
-    own = copy.deepcopy(network)
-    leaf = _Leaf()
-    given, before = images, [own.body]
-    if method is not ExplanationMethod.SCORE_CAM:
-        with torch.no_grad():
-            given, before = own.body(images), []
-    explained = nn.Sequential(*before, leaf, _Copy(), own.head).eval()
+    given, explained, leaf = _explained(network, images, method, layer)
     make = METHODS[method]
     if method is ExplanationMethod.ABLATION_CAM:
         # Its default is one layer for all calls, which would keep the last film's features.
@@ -159,6 +161,20 @@ def library_map(
         contextlib.closing(_Closing(make(explained, [leaf]))) as closing,
     ):
         return _positive_part(closing.method, given, leaf, partial(_target, place, sign))
+
+
+def _explained(
+    network: Network, images: Tensor, method: ExplanationMethod, layer: str
+) -> tuple[Tensor, nn.Module, Leaf]:
+    """Input and network for the package, and the layer that it has to look at."""
+    if layer:
+        return images, *with_leaf_behind(network, images, layer)
+    own, leaf = copy.deepcopy(network), Leaf()
+    given, before = images, [own.body]
+    if method is not ExplanationMethod.SCORE_CAM:
+        with torch.no_grad():
+            given, before = own.body(images), []
+    return given, nn.Sequential(*before, leaf, Copied(), own.head).eval(), leaf
 
 
 class _Closing:

@@ -36,6 +36,14 @@ class ExplanationRequest:
         Of the finding; empty for the top one.
     shows_refused
         Explain the scores of pictures that the input gate refuses, too.
+    layer
+        Name of the network's layer whose feature map is weighted, for all methods but `EVIDENCE`;
+        empty for the last one.
+
+    Raises
+    ------
+    ExplanationError
+        If a layer is named for the evidence map.
     """
 
     location: FilmLocation
@@ -43,6 +51,14 @@ class ExplanationRequest:
     label: str = ""
     method: ExplanationMethod = ExplanationMethod.EVIDENCE
     shows_refused: bool = False
+    layer: str = ""
+
+    def __post_init__(self) -> None:
+        if self.layer and self.method is ExplanationMethod.EVIDENCE:
+            raise ExplanationError(
+                "The evidence map always comes from the last layer. Choose another method to look "
+                f"at the layer “{self.layer}”."
+            )
 
 
 def explain_film(
@@ -78,13 +94,20 @@ def explain_film(
         assert analysis.model is not None
         found = learning.call(
             "explaining:explain",
-            MapRequest(folder, analysis.model.digest, finding.label, request.method),
+            MapRequest(
+                folder,
+                analysis.model.digest,
+                finding.label,
+                request.method,
+                request.layer,
+                plan.models.device,
+            ),
             inputs.squares[preparation],
             analysis.gate.correction,
             context=context,
         )
         full_scale = float(found.max())
-    return Explanation(analysis, finding, request.method, preparation, found, full_scale)
+    return Explanation(analysis, finding, request.method, preparation, found, full_scale, folder)
 
 
 def chosen_finding(findings: Sequence[Finding], label: str = "") -> Finding:

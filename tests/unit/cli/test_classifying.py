@@ -2,9 +2,11 @@
 
 import argparse
 import csv
+import dataclasses
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests.unit.workflows.classified_films import analysis, finding
@@ -12,9 +14,12 @@ from xrayviewer.cli import classifying
 from xrayviewer.cli.analysis_description import describe_film, film_lines
 from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.progress import StoppedError
+from xrayviewer.domain.analysis import ModelReference
 from xrayviewer.domain.errors import JobCancelledError
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.domain.location import FilmLocation
+from xrayviewer.store.folders import data_folder
+from xrayviewer.store.similar_films import count_films
 from xrayviewer.workflows.classification import ClassifiedFilm, FilmStatus
 
 DISCLAIMER = "Research use only, not for diagnosis."
@@ -32,6 +37,17 @@ SCORED = film("a.dcm", finding("effusion", 0.7, 0.5), finding("nodule", 0.2, 0.4
 REFUSED = film("c.dcm", verdict=GateVerdict.REFUSED)
 
 
+class Plan(tuple):
+    """What the plan was asked for, and where it is to compute."""
+
+    device = None
+
+    def on(self, device):
+        placed = Plan(self)
+        placed.device = device
+        return placed
+
+
 class Closing:
     """Stands for an engine."""
 
@@ -47,7 +63,7 @@ def classify(monkeypatch):
     engines = [Closing(), Closing()]
     monkeypatch.setattr(classifying, "decoding_pool", lambda: engines[0])
     monkeypatch.setattr(classifying, "learning_engine", lambda: engines[1])
-    monkeypatch.setattr(classifying, "plan_analysis", lambda *chosen: chosen)
+    monkeypatch.setattr(classifying, "plan_analysis", lambda *chosen: Plan(chosen))
     monkeypatch.setattr(classifying, "table_labels", lambda _plan: ("effusion", "nodule"))
 
     def run(*arguments, films=(), ends_in=None):
@@ -213,3 +229,32 @@ def test_an_analysis_in_json_has_everything_but_pixels() -> None:
     assert effusion["operating_point"]["threshold"] == 0.5
     assert describe_film(film("a", finding("mass", 0.9)))["findings"][0]["is_positive"] is None
     assert described["cardiothoracic_ratio"] == 0.48
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_films_with_scores_are_remembered_unless_the_user_wants_none_to_be(
+    classify, capsys, preferences_dir, is_wanted
+) -> None:
+    if not is_wanted:
+        preferences_dir.mkdir()
+        (preferences_dir / "preferences.json").write_text('{"privacy.similar_films": false}')
+    reference = ModelReference("adult", "Adults", 1, "model digest", 1)
+    features = np.full(4, 0.5, np.float16)
+    seen = dataclasses.replace(SCORED.analysis, model=reference, features=features)
+    film = dataclasses.replace(SCORED, analysis=seen)
+    status, _ = classify("folder", films=[film, REFUSED, failed()])
+    assert status == 1
+    assert count_films(data_folder()) == (1 if is_wanted else 0)
+
+
+def test_the_device_is_asked_for_and_one_that_failed_is_told_of_once(classify, capsys) -> None:
+    notice = "The CUDA device failed (RuntimeError), so the CPU computes."
+    fell_back = dataclasses.replace(SCORED.analysis, device_notice=notice, elapsed_ms=12.34)
+    films = [dataclasses.replace(SCORED, analysis=fell_back)] * 2
+    _, (plan, *_) = classify("folder", "--device", "cuda", "--json", films=films)
+    printed = capsys.readouterr()
+    assert plan.device == "cuda"
+    assert printed.err.count(notice) == 1
+    described = json.loads(printed.out.splitlines()[0])
+    assert (described["device"], described["elapsed_ms"]) == ("cpu", 12.3)
+    assert described["device_notice"] == notice

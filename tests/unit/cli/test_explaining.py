@@ -15,6 +15,14 @@ from xrayviewer.cli import explaining
 from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.explaining import ChangedFilmError, legend, overlay
 from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.explanation_checks import (
+    EvidenceLedger,
+    ExplanationCheck,
+    Faithfulness,
+    FieldsDoubt,
+    MapKey,
+    Zone,
+)
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.presentation import Presentation
@@ -26,6 +34,16 @@ DISCLAIMER = "Research use only, not for diagnosis."
 ROWS, COLUMNS = 120, 600
 HOT = np.array([[0, 0, 0], [0, 0, 4], [0, 0, -9]], np.float32)
 EFFUSION = finding("effusion", 0.7, 0.5)
+ON_BODY = EvidenceLedger({Zone.BODY: 0.9, Zone.MARKERS: 0.02, Zone.OUTSIDE: 0.08})
+PASSED = ExplanationCheck(
+    MapKey("d" * 64, "model", "effusion"),
+    Faithfulness(0.7, 0.4, (0.69, 0.7)),
+    (0.99, 0.97),
+    ON_BODY,
+    doubt=FieldsDoubt.CHILD,
+    without_markers=0.65,
+)
+FAILED = dataclasses.replace(PASSED, faithfulness=Faithfulness(0.7, 0.69, (0.69, 0.7)))
 
 
 @pytest.fixture
@@ -47,7 +65,7 @@ def explain(monkeypatch, radiograph):
         def close(self) -> None:
             pass
 
-    def run(*arguments, digest=radiograph.digest):
+    def run(*arguments, digest=radiograph.digest, check=PASSED):
         asked = []
 
         def done(_decoders, _learning, plan, request, _context):
@@ -58,6 +76,7 @@ def explain(monkeypatch, radiograph):
         monkeypatch.setattr(explaining, "learning_engine", Closing)
         monkeypatch.setattr(explaining, "chosen_plan", lambda options: options.model)
         monkeypatch.setattr(explaining, "explain_film", done)
+        monkeypatch.setattr(explaining, "check_explanation", lambda *_given: check)
         monkeypatch.setattr(explaining.films, "read_film", lambda *_given: radiograph)
         parser = argparse.ArgumentParser()
         explaining.add_commands(parser.add_subparsers())
@@ -111,12 +130,13 @@ def test_it_writes_the_picture_and_the_map_in_film_pixels(explain, tmp_path, cap
     output, npy = tmp_path / "overlay.png", tmp_path / "map.npy"
     plan, request = explain(
         "--output", output, "--map", npy, "--model", "mine", "--finding", "effusion",
-        "--method", "layercam", "--frame", 3,
+        "--method", "layercam", "--frame", 3, "--layer", "body.3",
     )  # fmt: skip
     assert plan == "mine"
     assert request.label == "effusion"
     assert request.method is ExplanationMethod.LAYER_CAM
     assert request.frame == 2
+    assert request.layer == "body.3"
     picture = cv2.imread(str(output), cv2.IMREAD_UNCHANGED)
     assert picture.shape[1:] == (COLUMNS, 3)
     assert DISCLAIMER.encode() in output.read_bytes()
@@ -171,3 +191,59 @@ def test_a_method_there_is_not_is_refused(explain, tmp_path, capsys) -> None:
         explain("--output", tmp_path / "a.png", "--method", "guesswork")
     assert ended.value.code == 2
     assert "guesswork" in capsys.readouterr().err
+
+
+def coloured(path: Path) -> bool:
+    """Whether anything of the film itself is drawn in colours."""
+    picture = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)[:ROWS]
+    return bool(np.ptp(picture.astype(int), axis=2).max() > 40)
+
+
+def test_what_the_map_is_worth_is_told_to_programs(explain, tmp_path, capsys) -> None:
+    output = tmp_path / "overlay.png"
+    explain("--output", output, "--json")
+    described = json.loads(capsys.readouterr().out)
+    check = described["check"]
+    assert (check["verdict"], check["failures"]) == ("passed", [])
+    assert check["faithfulness"]["score_without_hottest"] == 0.4
+    assert check["faithfulness"]["scores_without_random"] == [0.69, 0.7]
+    assert check["faithfulness"]["excess_log_odds"] == pytest.approx(1.23, abs=0.02)
+    assert check["stability"]["mean_correlation"] == pytest.approx(0.98)
+    assert check["ledger"] == {"body": 0.9, "markers": 0.02, "outside": 0.08}
+    assert "films of children" in check["lungs_not_told_apart"]
+    assert check["score_without_markers"] == 0.65
+    assert described["is_map_drawn"]
+    assert coloured(output)
+
+
+def test_a_map_that_fails_its_checks_is_drawn_only_when_asked_for(
+    explain, tmp_path, capsys
+) -> None:
+    output = tmp_path / "overlay.png"
+    explain("--output", output, check=FAILED)
+    text = capsys.readouterr().out
+    assert "No reliable location: without its hottest part" in text
+    assert "so it is not drawn" in text
+    assert not coloured(output)
+    output.unlink()
+    explain("--output", output, "--show-unreliable", check=FAILED)
+    assert "No reliable location" in capsys.readouterr().out
+    assert coloured(output)
+
+
+def test_the_check_can_be_left_out(explain, tmp_path, capsys) -> None:
+    explain("--output", tmp_path / "overlay.png", "--json", "--no-check", check=FAILED)
+    described = json.loads(capsys.readouterr().out)
+    assert described["check"] is None
+    assert described["is_map_drawn"]
+
+
+def test_the_figures_are_told_in_words(explain, tmp_path, capsys) -> None:
+    explain("--output", tmp_path / "overlay.png")
+    text = capsys.readouterr().out
+    assert "The map passed its checks." in text
+    assert "Score 0.70; with the map's hottest 20% of the film blurred 0.40" in text
+    assert "Correlation with the maps of slightly changed films: 0.98." in text
+    assert "Evidence on: elsewhere on the body 90%, markers and metal 2%" in text
+    assert "they count as body" in text
+    assert "Score without markers and metal: 0.65." in text

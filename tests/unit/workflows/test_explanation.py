@@ -103,3 +103,10 @@ def test_a_film_without_scores_is_a_sentence() -> None:
         explained(analysis(verdict=GateVerdict.REFUSED))
     with pytest.raises(ExplanationError, match=r"“a\.dcm” has no scores.*No model trained"):
         explained(analysis(age_years=12))
+
+
+def test_a_layer_is_asked_for_of_the_methods_that_have_one() -> None:
+    asked = explained(analysis(*TWO), method=ExplanationMethod.GRAD_CAM, layer="body.3")[1]
+    assert asked[0][0].layer == "body.3"
+    with pytest.raises(ExplanationError, match=r"always comes from the last layer.*“body\.3”"):
+        explained(analysis(*TWO), layer="body.3")
