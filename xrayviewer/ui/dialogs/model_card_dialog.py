@@ -25,7 +25,7 @@ MARGIN = 20
 class CardBrowser(QTextBrowser):
     """Text with headings and tables; nothing is fetched, from disk or network."""
 
-    def loadResource(self, _kind: int, _name: QUrl) -> None:  # noqa: N802  Qt's name
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:  # noqa: N802  Qt's name
         """Load nothing: a card may come with a model from elsewhere."""
 
 
