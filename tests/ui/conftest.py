@@ -8,6 +8,7 @@ import pytest
 
 from tests.ui.findings import made_up_check
 from tests.ui.golden import Golden, fixed_font
+from tests.unit.workflows import screened_films
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
@@ -28,6 +29,7 @@ from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.explanation_checks import ExplanationChecksSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
+from xrayviewer.session.film_thumbnails import FilmThumbnails
 from xrayviewer.session.intake import IntakeSession
 from xrayviewer.session.kept_results import KeptResults
 from xrayviewer.session.model_cards import ModelCardReader
@@ -35,12 +37,16 @@ from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.refusals import RefusalLog
+from xrayviewer.session.screening import ScreeningSession
+from xrayviewer.session.screening_records import ScreeningRecords
+from xrayviewer.session.screening_runner import ScreeningRunner
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
 from xrayviewer.workflows.analysis import AnalysisPlan, MissingModelError
+from xrayviewer.workflows.screening import ScreeningEngines
 
 NAME = "Doe^Jane"
 HERE = Path(__file__).parent
@@ -231,7 +237,13 @@ def learning():
 
 
 @pytest.fixture
-def desk(jobs, decoders, learning, tmp_path):
+def screening_engines():
+    """What screens films; `tests.unit.workflows.screened_films` says how."""
+    return ScreeningEngines(screened_films.Decoders(), screened_films.Learning())
+
+
+@pytest.fixture
+def desk(jobs, decoders, learning, screening_engines, tmp_path):
     """The session objects of one window."""
     shell = ShellSession()
     preferences = Preferences(tmp_path / "preferences.json", shell.notify)
@@ -250,6 +262,15 @@ def desk(jobs, decoders, learning, tmp_path):
     analysis.device.failed.connect(shell.notify)
     evidence = EvidenceSession(analysis, preferences)
     viewport = ViewportSession(case, preferences)
+    screenings = tmp_path / "screenings.sqlite"
+    screening = ScreeningSession(
+        ScreeningRunner(jobs, screening_engines, screenings, lambda: analysis.device.wanted),
+        film_list,
+        ScreeningRecords(jobs, screenings),
+        FilmThumbnails(jobs, decoders, "screening thumbnails"),
+        notify=shell.notify,
+        report=fail,
+    )
     return Desk(
         case=case,
         viewport=viewport,
@@ -271,6 +292,7 @@ def desk(jobs, decoders, learning, tmp_path):
         similar=SimilarFilmsSession(
             jobs, case, analysis, film_list, folder=tmp_path / "similar", notify=shell.notify
         ),
+        screening=screening,
     )
 
 

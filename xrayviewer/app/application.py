@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,8 +14,9 @@ from xrayviewer.app.launch import Launch
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
-from xrayviewer.engine.decoding import decoding_pool
+from xrayviewer.engine.decoding import decoding_engine, decoding_pool
 from xrayviewer.engine.learning import analysis_engine
+from xrayviewer.engine.pool import EnginePool
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
@@ -23,6 +25,7 @@ from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.explanation_checks import ExplanationChecksSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
+from xrayviewer.session.film_thumbnails import FilmThumbnails
 from xrayviewer.session.intake import IntakeSession
 from xrayviewer.session.kept_results import KeptResults
 from xrayviewer.session.model_cards import ModelCardReader
@@ -30,19 +33,28 @@ from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.refusals import RefusalLog
-from xrayviewer.session.shell import Request, ShellSession
+from xrayviewer.session.screening import ScreeningSession
+from xrayviewer.session.screening_records import ScreeningRecords
+from xrayviewer.session.screening_runner import ScreeningRunner
+from xrayviewer.session.shell import Request, ShellSession, Workspace
 from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
 from xrayviewer.store.folders import data_folder
+from xrayviewer.store.screening_store import screenings_path
 from xrayviewer.ui.delivery import GuiThreadDelivery
+from xrayviewer.ui.screening.screening_view import ScreeningView
 from xrayviewer.ui.single_instance import InstanceServer
 from xrayviewer.ui.window.main_window import MainWindow
+from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
 
 logger = logging.getLogger(__name__)
 
-LANES = {"io": 2, "prefetch": 1, "background": 1, "saving": 1, "engine": 1}
+LANES = {"io": 2, "prefetch": 1, "background": 1, "saving": 1, "engine": 1,
+         "screening": 1, "worklist": 1}  # fmt: skip
+SCREENING_READERS = max(1, min(4, (os.cpu_count() or 1) - 1))
+"""Films that a screening reads at once; the film that is read by a person needs a core, too."""
 MODELS_START_MS = 1500
 """By then a film that was asked for at the start is being read, and starts the models itself."""
 NOTHING_FOUND = mark("application", "There is no film in what was opened. Try another folder.")
@@ -63,10 +75,16 @@ class Application:
         self._jobs = JobQueue(self._delivery.deliver, LANES, self._report)
         self.shell = ShellSession()
         self._learning = analysis_engine()
+        self._screening_decoders = EnginePool(decoding_engine, SCREENING_READERS + 1)
         self.desk = _build_desk(
-            folder, self._jobs, (self._decoders, self._learning), self.shell, self._report
+            folder,
+            self._jobs,
+            (self._decoders, self._learning, self._screening_decoders),
+            self.shell,
+            self._report,
         )
         self.window = MainWindow(self.desk, folder / "window.ini")
+        self.window.add_workspace(Workspace.SCREEN, ScreeningView(self.desk, self.window))
         if self.desk.preferences.notice:
             self.shell.notify(self.desk.preferences.notice)
 
@@ -95,9 +113,12 @@ class Application:
 
     def close(self) -> None:
         """Stop all work but what is being saved, and end the child processes."""
+        self.desk.screening.close()
         self._jobs.finish("saving")
+        self._jobs.finish("worklist")
         self._jobs.close(timeout_s=0.0)
         self._decoders.close()
+        self._screening_decoders.close()
         self._learning.close()
         self._jobs.close()
 
@@ -119,11 +140,11 @@ class Application:
 def _build_desk(
     folder: Path,
     jobs: JobQueue,
-    engines: tuple[Engine, Engine],
+    engines: tuple[Engine, Engine, Engine],
     shell: ShellSession,
     report: Callable[[Exception], None],
 ) -> Desk:
-    decoders, learning = engines
+    decoders, learning, screening_decoders = engines
     preferences = Preferences(folder / "preferences.json", shell.notify)
     reader = FilmReader(jobs, decoders, data_folder() / "measurements", report)
     case = CaseSession(reader, preferences, report)
@@ -133,12 +154,29 @@ def _build_desk(
     analysis.device.failed.connect(shell.notify)
     evidence = EvidenceSession(analysis, preferences)
     viewport = ViewportSession(case, preferences)
+    screening_engines = ScreeningEngines(
+        screening_decoders, learning, SCREENING_READERS, INTERACTIVE_S
+    )
+    screening = ScreeningSession(
+        ScreeningRunner(jobs, screening_engines, screenings_path(), lambda: analysis.device.wanted),
+        film_list,
+        ScreeningRecords(jobs, screenings_path()),
+        FilmThumbnails(jobs, decoders, "screening thumbnails"),
+        notify=shell.notify,
+        report=report,
+    )
+
+    def screen(paths: tuple[Path, ...]) -> None:
+        shell.go_to(Workspace.SCREEN)
+        screening.start(paths)
+
+    film_list.asked.connect(lambda _film: shell.go_to(Workspace.READ))
     film_list.nothing_found.connect(partial(shell.notify, NOTHING_FOUND))
     return Desk(
         case=case,
         viewport=viewport,
         film_list=film_list,
-        intake=IntakeSession(film_list, shell.notify),
+        intake=IntakeSession(film_list, shell.notify, screen),
         recent=RecentFilms(folder / "recent.json", case, preferences, shell.notify),
         preferences=preferences,
         shell=shell,
@@ -153,6 +191,7 @@ def _build_desk(
         similar=SimilarFilmsSession(
             jobs, case, analysis, film_list, folder=data_folder(), notify=shell.notify
         ),
+        screening=screening,
     )
 
 

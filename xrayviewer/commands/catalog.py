@@ -8,6 +8,7 @@ from xrayviewer.commands.findings import FINDING_COMMANDS
 from xrayviewer.commands.helping import HELP_COMMANDS
 from xrayviewer.commands.navigation import NAVIGATION_COMMANDS
 from xrayviewer.commands.picturing import IMAGE_COMMANDS, WINDOW_COMMANDS
+from xrayviewer.commands.screening import SCREENING_COMMANDS
 from xrayviewer.commands.similar_films import SIMILAR_COMMANDS
 from xrayviewer.commands.tooling import TOOL_COMMANDS
 from xrayviewer.commands.viewing import VIEW_COMMANDS
@@ -22,6 +23,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *IMAGE_COMMANDS,
     *FINDING_COMMANDS,
     *WHAT_IF_COMMANDS,
+    *SCREENING_COMMANDS,
     *SIMILAR_COMMANDS,
     *TOOL_COMMANDS,
     *NAVIGATION_COMMANDS,

@@ -21,6 +21,7 @@ class Menu(StrEnum):
     WINDOW = mark("commands", "&Window")
     IMAGE = mark("commands", "I&mage")
     FINDINGS = mark("commands", "Fin&dings")
+    SCREENING = mark("commands", "&Screening")
     TOOLS = mark("commands", "&Tools")
     NAVIGATE = mark("commands", "&Go")
     HELP = mark("commands", "&Help")

@@ -13,6 +13,7 @@ from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.session.recent import RecentFilms
 from xrayviewer.session.refusals import RefusalLog
+from xrayviewer.session.screening import ScreeningSession
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
@@ -40,3 +41,4 @@ class Desk:
     model_cards: ModelCardReader
     what_if: WhatIfSession
     similar: SimilarFilmsSession
+    screening: ScreeningSession

@@ -34,7 +34,8 @@ class UnreadableThumbnail:
 class FilmListSession:
     """Films in reading order, the current one, and their summaries and thumbnails.
 
-    Films are ordered by patient, newest study first, series, instance, then as they were found.
+    Films are ordered by patient, newest study first, series, instance, then as they were found;
+    those of a worklist stay in its order.
 
     Signals
     -------
@@ -44,6 +45,8 @@ class FilmListSession:
         Another film is the current one, or none once the film is closed.
     thumbnail_arrived(FilmLocation, NDArray[np.uint8])
         A picture for the strip.
+    asked(FilmLocation)
+        A film is to be opened.
     listing_changed(bool)
         Whether files are still being looked for.
     nothing_found()
@@ -53,6 +56,7 @@ class FilmListSession:
     films_changed = Signal(tuple)
     current_changed = Signal(object)
     thumbnail_arrived = Signal(object, object)
+    asked = Signal(FilmLocation)
     listing_changed = Signal(bool)
     nothing_found = Signal()
 
@@ -63,6 +67,8 @@ class FilmListSession:
         self._summaries: dict[FilmLocation, FilmSummary] = {}
         self._thumbnails: dict[FilmLocation, NDArray[np.uint8]] = {}
         self._opens_first = False
+        self._keeps_order = False
+        self._is_undescribed = False
         self._unordered = 0
         self._shown_first: FilmLocation | None = None
         self._to_list: tuple[Path, ...] = ()
@@ -82,6 +88,14 @@ class FilmListSession:
         self._to_list = (beside,)
         self._list_when_idle(self._case.reading)
 
+    def show_these(self, locations: tuple[FilmLocation, ...], first: FilmLocation) -> None:
+        """Show films in the order given and open one of them."""
+        self._to_list = ()
+        self._clear(locations, keeps_order=True)
+        self._is_undescribed = True
+        self.go_to(first)
+        self._list_when_idle(self._case.reading)
+
     def show_all(self, paths: tuple[Path, ...]) -> None:
         """List everything in these files and folders and open the first film."""
         self._clear(())
@@ -90,6 +104,7 @@ class FilmListSession:
 
     def go_to(self, location: FilmLocation) -> None:
         """Make a film the current one and open it; its neighbours are made ready."""
+        self.asked.emit(location)
         if location != self.current:
             self.current = location
             self.current_changed.emit(location)
@@ -179,7 +194,8 @@ class FilmListSession:
             if wanted != self.current:
                 self.go_to(wanted)
 
-    def _clear(self, locations: tuple[FilmLocation, ...]) -> None:
+    def _clear(self, locations: tuple[FilmLocation, ...], *, keeps_order: bool = False) -> None:
+        self._keeps_order, self._is_undescribed = keeps_order, False
         # An earlier listing would put its films among these, and open its first one.
         self._jobs.cancel("listing")
         self._set_listing(False)
@@ -194,6 +210,9 @@ class FilmListSession:
         if self._to_list and reading in {Reading.COMPLETE, Reading.NOTHING}:
             paths, self._to_list = self._to_list, ()
             self._list(paths, opens_first=False)
+        elif self._is_undescribed and reading in {Reading.COMPLETE, Reading.NOTHING}:
+            self._is_undescribed = False
+            self._describe()
 
     def _list(self, paths: tuple[Path, ...], *, opens_first: bool) -> None:
         self._opens_first = opens_first
@@ -223,10 +242,14 @@ class FilmListSession:
 
     def _finish_listing(self) -> None:
         self._set_listing(False)
-        everything = tuple(self._summaries)
-        if not everything:
+        if not self._summaries:
             self.nothing_found.emit()
             return
+        self._describe()
+        self._prefetch()
+
+    def _describe(self) -> None:
+        everything = tuple(self._summaries)
         self._jobs.submit(
             lambda context: films.summarise_films(self._decoders, everything, context),
             title="Reading headers",
@@ -235,7 +258,6 @@ class FilmListSession:
             on_partial=self._take_summary,
             on_result=lambda _nothing: self._reorder(),
         )
-        self._prefetch()
 
     def _fail_listing(self, error: Exception) -> None:
         self._set_listing(False)
@@ -265,6 +287,10 @@ class FilmListSession:
 
     def _reorder(self) -> None:
         self._unordered = 0
+        if self._keeps_order:
+            self.films = tuple(self._summaries.values())
+            self.films_changed.emit(self.films)
+            return
         found_at = {place: number for number, place in enumerate(self._summaries)}
         patients: dict[str, int] = {}
         for place, film in self._summaries.items():

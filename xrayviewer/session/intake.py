@@ -2,19 +2,44 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.session.film_list import FilmListSession
 
 CONTAINER_ENDINGS = (".zip",)
+MOST_READ: Final = 20
+"""Files given together that are still opened one by one."""
+Screen = Callable[[tuple[Path, ...]], None]
 
 
 class IntakeSession:
-    """Decides, without Qt, whether paths are one film to read or many to list."""
+    """Decides, without Qt, whether paths are films to read or many to screen.
 
-    def __init__(self, film_list: FilmListSession, notify: Callable[[str], None]) -> None:
+    Parameters
+    ----------
+    screen
+        Begins a screening; None where films can only be read.
+    """
+
+    def __init__(
+        self,
+        film_list: FilmListSession,
+        notify: Callable[[str], None],
+        screen: Screen | None = None,
+    ) -> None:
         self._film_list = film_list
         self._notify = notify
+        self._screen = screen
+        self._taken: tuple[Path, ...] = ()
+
+    def drop(self, paths: tuple[Path, ...]) -> None:
+        """Open films that were dropped; screen a folder, an archive, a DICOMDIR or many files."""
+        is_much = len(paths) > MOST_READ or any(self._is_container(path) for path in paths)
+        if self._screen is not None and is_much:
+            self._screen(paths)
+        else:
+            self.take(paths)
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Open one film, or list several and open the first.
@@ -24,10 +49,21 @@ class IntakeSession:
         """
         if not paths:
             return
+        self._taken = paths
         if len(paths) == 1 and not self._is_container(paths[0]):
             self._film_list.show_beside(FilmLocation(paths[0]))
         else:
             self._film_list.show_all(paths)
+
+    @property
+    def can_screen_instead(self) -> bool:
+        """Whether something was opened that can be screened as well."""
+        return self._screen is not None and bool(self._taken)
+
+    def screen_instead(self) -> None:
+        """Screen what was opened last for reading."""
+        if self._screen is not None and self._taken:
+            self._screen(self._taken)
 
     def _is_container(self, path: Path) -> bool:
         is_named_so = path.suffix.lower() in CONTAINER_ENDINGS or path.name.upper() == "DICOMDIR"

@@ -10,6 +10,7 @@ class Request(StrEnum):
 
     OPEN_FILES = "open files"
     OPEN_FOLDER = "open folder"
+    SCREEN_FOLDER = "screen folder"
     OPEN_SAMPLE = "open sample"
     SHOW_TAGS = "show tags"
     SHOW_TERMS = "show terms"

@@ -64,6 +64,11 @@ ADOPTED = {
     "help.shortcuts": ("?",),
 }
 OWN = {
+    "file.screen_folder": ("Ctrl+Shift+N",),
+    "screening.agree": ("F2",),
+    "screening.disagree": ("F3",),
+    "screening.unsure": ("F4",),
+    "screening.read": ("F9",),
     "go.read": ("F6",),
     "go.screen": ("F7",),
     "go.train": ("F8",),

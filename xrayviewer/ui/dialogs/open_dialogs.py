@@ -1,5 +1,6 @@
 """Asks the reader for files and folders."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -40,18 +41,27 @@ class OpenDialogs(QObject):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._ask(dialog)
 
-    def _ask(self, dialog: QFileDialog) -> None:
+    def ask_for_folder_to_screen(self) -> None:
+        """Screen the folder that is chosen."""
+        dialog = QFileDialog(self._window, self.tr("Screen folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog, self._desk.intake.drop)
+
+    def _ask(
+        self, dialog: QFileDialog, take: Callable[[tuple[Path, ...]], None] | None = None
+    ) -> None:
         dialog.setDirectoryUrl(self._folder)
-        dialog.urlsSelected.connect(self._take)
+        dialog.urlsSelected.connect(lambda urls: self._take(urls, take or self._desk.intake.take))
         dialog.directoryUrlEntered.connect(self._remember)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _take(self, urls: list[QUrl]) -> None:
+    def _take(self, urls: list[QUrl], take: Callable[[tuple[Path, ...]], None]) -> None:
         paths = local_paths(urls)
         if paths:
             self._folder = QUrl.fromLocalFile(str(paths[0].parent))
-        self._desk.intake.take(paths)
+        take(paths)
 
     def _remember(self, folder: QUrl) -> None:
         self._folder = folder

@@ -47,6 +47,7 @@ class Dialogs(QObject):
         return {
             Request.OPEN_FILES: self._open.ask_for_files,
             Request.OPEN_FOLDER: self._open.ask_for_folder,
+            Request.SCREEN_FOLDER: self._open.ask_for_folder_to_screen,
             Request.OPEN_SAMPLE: lambda: self._desk.intake.take((resource(SAMPLE),)),
             Request.SHOW_TAGS: self._show_tags,
             Request.SHOW_SHORTCUTS: lambda: self._help().show_shortcuts(),

@@ -111,6 +111,8 @@ class CommandActions(QObject):
             desk.analysis.stage_changed,
             desk.evidence.changed,
             desk.what_if.changed,
+            desk.screening.current_changed,
+            desk.screening.judged,
         ):
             signal.connect(self._refresh_soon)
         self._keymap.changed.connect(self._set_keys)

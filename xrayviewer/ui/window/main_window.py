@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         """Hand what was dropped to the intake, once the drop itself is over."""
         self._drop_highlight.hide()
         event.acceptProposedAction()
-        self._desk.intake.take(dropped_paths(event.mimeData()))
+        self._desk.intake.drop(dropped_paths(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell the session when the window becomes or leaves full screen."""

@@ -1,0 +1,1 @@
+"""The list of many films and what the models find on them."""
