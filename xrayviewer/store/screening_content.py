@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
+import struct
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 import numpy as np
@@ -18,21 +19,23 @@ from xrayviewer.domain.screening import (
     FilmIdentity,
     ReaderJudgement,
     ReaderVerdict,
-    ScreeningModel,
     ScreeningRequest,
     ScreeningRow,
     ScreeningSetting,
     ScreeningStatus,
 )
 
-MALFORMED: Final = (ValueError, TypeError, KeyError, IndexError, AttributeError)
+MALFORMED: Final = (ValueError, TypeError, LookupError, AttributeError, struct.error)
 """What a value of a damaged store raises here."""
 
 ROW_COLUMNS: Final = (
-    "file.*, result.setting AS setting, result.gate AS gate, result.gate_reason AS gate_reason, "
-    "result.model AS model, result.scores AS scores, result.age_basis AS age_basis, "
-    "result.cardiothoracic_ratio AS cardiothoracic_ratio"
+    "file.run, file.place, file.path, file.member, file.status, file.code, file.reason, "
+    "file.changed_ns, file.size_bytes, file.digest, file.duplicate_of, file.patient_name, "
+    "file.patient_id, file.study_date, file.view_position, file.is_read, file.verdict, file.note, "
+    "result.setting, result.gate, result.gate_reason, result.model, result.scores, "
+    "result.age_basis, result.cardiothoracic_ratio"
 )
+"""In the order of `decode_row`; by name, each would be searched for in each row."""
 ROW_TABLES: Final = "file LEFT JOIN result ON result.id = file.result"
 
 
@@ -88,7 +91,12 @@ def plain(text: str) -> str:
 
 def encode_scores(scores: tuple[float, ...]) -> bytes:
     """Return scores as float64, little-endian."""
-    return np.asarray(scores, "<f8").tobytes()
+    return struct.pack(f"<{len(scores)}d", *scores)
+
+
+def decode_scores(content: bytes) -> tuple[float, ...]:
+    """Return the scores that `encode_scores` wrote."""
+    return struct.unpack(f"<{len(content) // 8}d", content)
 
 
 def encode_evidence(evidence: NDArray[np.float32]) -> bytes:
@@ -110,43 +118,37 @@ def decode_row(row: sqlite3.Row, settings: Mapping[int, ScreeningSetting]) -> Sc
     settings
         By their number in the store; those of all results.
     """
-    member = decode_name(row["member"])
-    has_result = row["setting"] is not None
+    (
+        run, place, path, member, status, code, reason, changed_ns, size_bytes, digest,
+        duplicate_of, name, patient, date, view, is_read, verdict, note,
+        setting, gate, gate_reason, model, scores, age_basis, ratio,
+    ) = row  # fmt: skip
     return ScreeningRow(
-        run=row["run"],
-        place=row["place"],
-        location=FilmLocation(Path(decode_name(row["path"])), member or None),
-        status=ScreeningStatus(row["status"]),
-        code=row["code"],
-        reason=row["reason"],
-        digest=row["digest"],
-        stamp=None if row["changed_ns"] is None else (row["changed_ns"], row["size_bytes"]),
-        duplicate_of=row["duplicate_of"],
-        gate=GateVerdict(row["gate"]) if has_result else None,
-        gate_reason=row["gate_reason"] or "",
-        model=_model(row, settings) if has_result else None,
-        scores=tuple(np.frombuffer(row["scores"], "<f8").tolist()) if has_result else (),
-        age_basis=row["age_basis"] or "",
-        cardiothoracic_ratio=row["cardiothoracic_ratio"],
-        identity=_identity(row),
-        judgement=_judgement(row),
+        run=run,
+        place=place,
+        location=FilmLocation(Path(decode_name(path)), decode_name(member) or None),
+        status=ScreeningStatus(status),
+        code=code,
+        reason=reason,
+        digest=digest,
+        stamp=None if changed_ns is None else (changed_ns, size_bytes),
+        duplicate_of=duplicate_of,
+        gate=None if gate is None else GateVerdict(gate),
+        gate_reason=gate_reason or "",
+        model=None if model is None else settings[setting].models[model],
+        scores=() if scores is None else decode_scores(scores),
+        age_basis=age_basis or "",
+        cardiothoracic_ratio=ratio,
+        identity=_identity(name, patient, date, view),
+        judgement=_judgement(is_read, verdict, note),
     )
 
 
-def _model(row: sqlite3.Row, settings: Mapping[int, ScreeningSetting]) -> ScreeningModel | None:
-    return None if row["model"] is None else settings[row["setting"]].models[row["model"]]
+def _identity(*texts: str) -> FilmIdentity:
+    return FilmIdentity(*texts) if any(texts) else UNKNOWN_IDENTITY
 
 
-def _identity(row: sqlite3.Row) -> FilmIdentity:
-    found = FilmIdentity(
-        row["patient_name"], row["patient_id"], row["study_date"], row["view_position"]
-    )
-    return UNKNOWN_IDENTITY if found == UNKNOWN_IDENTITY else found
-
-
-def _judgement(row: sqlite3.Row) -> ReaderJudgement:
-    verdict: Any = row["verdict"]
-    found = ReaderJudgement(
-        bool(row["is_read"]), None if verdict is None else ReaderVerdict(verdict), row["note"]
-    )
-    return UNREAD if found == UNREAD else found
+def _judgement(is_read: int, verdict: str | None, note: str) -> ReaderJudgement:
+    if not (is_read or verdict or note):
+        return UNREAD
+    return ReaderJudgement(bool(is_read), None if verdict is None else ReaderVerdict(verdict), note)
