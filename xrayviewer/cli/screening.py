@@ -2,10 +2,11 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from xrayviewer.cli.classifying import AGE_GROUPS, refuse_output
+from xrayviewer.cli.classifying import AGE_GROUPS, add_model_options, refuse_output
 from xrayviewer.cli.evaluation import refuse_unwritable
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.cli.progress import ProgressLine, interruptible
@@ -16,10 +17,11 @@ from xrayviewer.domain.screening import (
     ScreeningRun,
     ScreeningStatus,
 )
-from xrayviewer.domain.training import Device
+from xrayviewer.domain.screening_progress import ScreeningNotice
 from xrayviewer.engine.decoding import decoding_engine
 from xrayviewer.engine.learning import analysis_engine
 from xrayviewer.engine.pool import EnginePool
+from xrayviewer.jobs.context import PassingContext
 from xrayviewer.store.screening_store import ScreeningStore, screenings_path
 from xrayviewer.workflows.classification import NoFilmsError
 from xrayviewer.workflows.screening import (
@@ -81,7 +83,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="write a picture of each film with a positive finding: where its score came from",
     )
     _add_run_options(command)
-    _add_model_options(command)
+    add_model_options(command)
     command.set_defaults(command=_screen)
 
 
@@ -98,31 +100,6 @@ def _add_run_options(command: argparse.ArgumentParser) -> None:
         default=max(1, min(MOST_WORKERS, os.cpu_count() or 1)),
         metavar="N",
         help="films read at once (default: %(default)s here)",
-    )
-
-
-def _add_model_options(command: argparse.ArgumentParser) -> None:
-    speaking = command.add_mutually_exclusive_group()
-    speaking.add_argument(
-        "--model", default="", metavar="ID", help="a model's id or folder, instead of the bundled"
-    )
-    speaking.add_argument(
-        "--age-group",
-        choices=AGE_GROUPS,
-        help="whose model is to speak, whatever age the header or the film says",
-    )
-    command.add_argument(
-        "--show-refused",
-        action="store_true",
-        help="score pictures that the input check refuses, too; they are marked",
-    )
-    command.add_argument(
-        "--device",
-        type=Device,
-        choices=list(Device),
-        default=Device.AUTO,
-        metavar="NAME",
-        help=f"where the models compute: {', '.join(Device)} (default: auto)",
     )
 
 
@@ -192,12 +169,26 @@ def _carried_out(
 ) -> ScreeningRun:
     plan = requested_plan(run.request).on(options.device)
     engines.learning.warm_up()
-    done = screen(engines, store.path, run.number, plan, progress)
+    done = screen(engines, store.path, run.number, plan, _Telling(progress))
     if not done.total:
         store.delete_run(run.number)
         names = ", ".join(f"“{path}”" for path in run.request.sources)
         raise NoFilmsError(f"There are no films in {names}. Name other files or folders.")
     return done
+
+
+class _Telling(PassingContext):
+    """Says notices on standard error; rows need not be shown."""
+
+    def __init__(self, progress: ProgressLine) -> None:
+        super().__init__(progress)
+        self._progress = progress
+
+    def publish(self, partial: object) -> None:
+        """Write a notice above the progress."""
+        if isinstance(partial, ScreeningNotice):
+            self._progress.end()
+            print(partial.sentence, file=sys.stderr)
 
 
 def _stopped(run: ScreeningRun) -> str:

@@ -52,6 +52,13 @@ class ScreeningProgress:
         return text
 
 
+@dataclass(frozen=True, slots=True)
+class ScreeningNotice:
+    """Something that the user should know about a run that goes on."""
+
+    sentence: str
+
+
 class RateMeter:
     """Films a second over the last minute, from when each was done."""
 

@@ -18,7 +18,11 @@ from xrayviewer.domain.screening import (
     ScreeningRun,
     ScreeningStatus,
 )
-from xrayviewer.domain.screening_progress import RateMeter, ScreeningProgress
+from xrayviewer.domain.screening_progress import (
+    RateMeter,
+    ScreeningNotice,
+    ScreeningProgress,
+)
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import DirectContext, JobContext
 from xrayviewer.jobs.pausing import PauseSwitch
@@ -117,7 +121,8 @@ def screen(
     plan
         The models of today; rows that are there keep theirs.
     context
-        Gets rows that are new or changed as tuple[ScreeningRow, ...], and `ScreeningProgress`.
+        Gets rows that are new or changed as tuple[ScreeningRow, ...], `ScreeningProgress`, and
+        `ScreeningNotice` where another device computes than was asked for.
 
     Returns
     -------
@@ -223,6 +228,7 @@ class _Screening:
         self._failed = run.counts.get(ScreeningStatus.FAILED, 0)
         self._is_listed, self._is_searching = run.is_listed, search is not None
         self._slow: set[int] = set()
+        self._told: set[str] = set()
         self._rate = RateMeter()
         self._reported_s = float("-inf")
 
@@ -338,10 +344,17 @@ class _Screening:
 
     def _stored(self, ready: ReadyFilm, outcome: Analysis | XrayViewerError) -> ScreeningRow:
         if isinstance(outcome, Analysis):
+            self._tell(outcome.device_notice)
             film = ClassifiedFilm(ready.row.location, outcome)
             result = screening_result(film, self._setting)
             return self._store.save_result(ready.row, ready.pixels, self._setting, result)
         return self._store.save_failure(ready.row, *failure(outcome), pixels=ready.pixels)
+
+    def _tell(self, sentence: str) -> None:
+        """Say something once."""
+        if sentence and sentence not in self._told:
+            self._told.add(sentence)
+            self._context.publish(ScreeningNotice(sentence))
 
     def _finish(self, row: ScreeningRow) -> None:
         self._done += 1

@@ -174,6 +174,12 @@ def test_options_that_do_not_go_together_are_refused(room, wrong) -> None:
         room.screen(*wrong)
 
 
+def test_why_the_cpu_computes_is_said_beside_the_results(room, capsys) -> None:
+    room.learning.device_notice = "There is no graphics card, so the CPU computes."
+    room.screen("film1 film2")
+    assert capsys.readouterr().err == "There is no graphics card, so the CPU computes.\n"
+
+
 def test_a_number_of_workers_is_at_least_one(room, capsys) -> None:
     with pytest.raises(SystemExit):
         room.screen("film", "--workers", "0")

@@ -14,7 +14,7 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.screening import FilmIdentity, ScreeningRow
 from xrayviewer.domain.screening_film import ScreeningFilm
-from xrayviewer.domain.screening_progress import ScreeningProgress
+from xrayviewer.domain.screening_progress import ScreeningNotice, ScreeningProgress
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.workflows.analysis import AnalysisPlan
 
@@ -77,6 +77,7 @@ class Learning:
     def __init__(self, error: Exception | None = None) -> None:
         self.batches: list[tuple[str, ...]] = []
         self.spoken = SPOKEN
+        self.device_notice = ""
         self._error = error or ModelError("The scores are no numbers.")
 
     def call(self, operation, _models, films, shows_refused, *, context, deadline_s=None):
@@ -96,7 +97,7 @@ class Learning:
         found = analysis(
             finding("effusion", 0.7, 0.5), finding("nodule", 0.2), digest=name, verdict=verdict
         )
-        return dataclasses.replace(found, model=self.spoken)
+        return dataclasses.replace(found, model=self.spoken, device_notice=self.device_notice)
 
 
 class Watcher(DirectContext):
@@ -107,11 +108,15 @@ class Watcher(DirectContext):
         self.done: list[ScreeningRow] = []
         self.progress: list[ScreeningProgress] = []
         self.sentences: list[str] = []
+        self.notices: list[str] = []
         self._ends_after = ends_after
 
     def publish(self, partial):
         if isinstance(partial, ScreeningProgress):
             self.progress.append(partial)
+            return
+        if isinstance(partial, ScreeningNotice):
+            self.notices.append(partial.sentence)
             return
         for row in partial:
             (self.added if row.status == "waiting" else self.done).append(row)

@@ -288,3 +288,10 @@ def test_films_that_were_too_slow_are_tried_once_more_after_all_others(room) -> 
     assert run.counts == {ScreeningStatus.SCORED: 4, ScreeningStatus.FAILED: 1}
     assert room.rows(number)[1].code == "too-slow"
     assert room.decoders.read[5:] == ["slow1", "hangs", "slow2"]
+
+
+def test_another_device_than_asked_for_is_told_once(room) -> None:
+    room.learning.device_notice = "There is no graphics card, so the CPU computes."
+    watcher = Watcher()
+    room.screen(room.begin(" ".join(MANY)), watcher)
+    assert watcher.notices == [room.learning.device_notice]
