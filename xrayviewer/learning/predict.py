@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.model_card import ModelCard, ModelError, require_findings
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.networks.folding import fold_batch_norm
 from xrayviewer.learning.scoring import label_probabilities
 from xrayviewer.learning.weights import LoadedModel, load_model
 from xrayviewer.store.model_folder import read_card_file
@@ -18,7 +19,7 @@ LARGEST_BATCH = 32
 
 
 class LoadedModels:
-    """The models used last, so that a film does not wait for their loading.
+    """The models used last, ready to score, so that a film does not wait for their loading.
 
     The card of the folder is read at every use, so that a model that was replaced is loaded anew.
     """
@@ -40,6 +41,7 @@ class LoadedModels:
         model = self._loaded.pop(key, None)
         if model is None:
             model = load_model(folder)
+            fold_batch_norm(model.network)
             key = folder, model.digest
         self._loaded[key] = model
         while len(self._loaded) > self._size:
