@@ -286,7 +286,7 @@ def desk(jobs, decoders, learning, screening_engines, tmp_path):
         checks=ExplanationChecksSession(
             jobs, learning, case, analysis, evidence, check=learning.check
         ),
-        refusals=RefusalLog(jobs, analysis, tmp_path, shell.notify),
+        refusals=RefusalLog(jobs, analysis, tmp_path / "refused-pictures.jsonl", shell.notify),
         model_cards=ModelCardReader(jobs),
         what_if=WhatIfSession(jobs, learning, case, viewport, analysis),
         similar=SimilarFilmsSession(

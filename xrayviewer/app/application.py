@@ -42,6 +42,7 @@ from xrayviewer.session.tags import TagReader
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
 from xrayviewer.store.folders import data_folder
+from xrayviewer.store.refusal_log import log_path
 from xrayviewer.store.screening_store import screenings_path
 from xrayviewer.ui.delivery import GuiThreadDelivery
 from xrayviewer.ui.screening.screening_view import ScreeningView
@@ -185,7 +186,7 @@ def _build_desk(
         analysis=analysis,
         evidence=evidence,
         checks=ExplanationChecksSession(jobs, learning, case, analysis, evidence),
-        refusals=RefusalLog(jobs, analysis, data_folder(), shell.notify),
+        refusals=RefusalLog(jobs, analysis, log_path(), shell.notify),
         model_cards=ModelCardReader(jobs),
         what_if=WhatIfSession(jobs, learning, case, viewport, analysis),
         similar=SimilarFilmsSession(

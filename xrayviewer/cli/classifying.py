@@ -13,11 +13,12 @@ from xrayviewer.cli.evaluation import OutputError, refuse_unwritable
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.cli.progress import ProgressLine, StoppedError, interruptible
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.input_gate import AgeGroup
+from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.domain.training import Device
 from xrayviewer.engine.decoding import decoding_pool
 from xrayviewer.engine.learning import learning_engine
 from xrayviewer.jobs.context import PassingContext
+from xrayviewer.store import refusal_log
 from xrayviewer.store.growing_table import GrowingTable
 from xrayviewer.workflows.analysis import AnalysisPlan, plan_analysis
 from xrayviewer.workflows.classification import ClassifiedFilm, FilmStatus, classify_films
@@ -72,7 +73,7 @@ def add_model_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--show-refused",
         action="store_true",
-        help="score pictures that the input check refuses, too; they are marked",
+        help="score pictures that the input check refuses, too; they are marked and logged",
     )
     command.add_argument(
         "--device",
@@ -96,6 +97,28 @@ def notice_device(analysis: Analysis | None, progress: ProgressLine, told: set[s
         told.add(analysis.device_notice)
         progress.end()
         print(analysis.device_notice, file=sys.stderr)
+
+
+def log_refused(analysis: Analysis | None) -> None:
+    """Log that scores are given of a picture that the input check refused, if they are.
+
+    Raises
+    ------
+    OutputError
+        If the log cannot be written.
+    """
+    if analysis is None or not analysis.findings:
+        return
+    if analysis.gate.verdict is GateVerdict.REFUSED:
+        path = refusal_log.log_path()
+        try:
+            refusal_log.append(path, refusal_log.entry_of(analysis))
+        except OSError as error:
+            raise OutputError(
+                "Scores of refused pictures are given only where that can be logged; "
+                f"“{path}” cannot be written ({error.strerror}). Leave --show-refused out, or "
+                "check the rights of the folder."
+            ) from error
 
 
 def refuse_output(path: Path) -> None:
@@ -159,6 +182,7 @@ class _Results(PassingContext):
         assert isinstance(partial, ClassifiedFilm)
         self.counts[partial.status] += 1
         notice_device(partial.analysis, self._progress, self._told)
+        log_refused(partial.analysis)
         self._take(partial)
         if self._memory is not None and partial.analysis is not None:
             self._memory.add(partial.location, partial.analysis)

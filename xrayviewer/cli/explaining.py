@@ -20,6 +20,7 @@ from xrayviewer.cli.check_description import check_lines, describe_check
 from xrayviewer.cli.classifying import (
     add_model_options,
     chosen_plan,
+    log_refused,
     notice_device,
     refuse_output,
 )
@@ -134,6 +135,7 @@ def _explain(options: argparse.Namespace) -> None:
     finally:
         decoders.close()
         learning.close()
+    log_refused(explanation.analysis)
     is_withheld = check is not None and bool(check.failures) and not options.show_unreliable
     shape = radiograph.rows, radiograph.columns
     found = placed_on_film(

@@ -2,12 +2,10 @@
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.translation import mark
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
@@ -16,7 +14,6 @@ from xrayviewer.store import refusal_log
 
 logger = logging.getLogger(__name__)
 
-NAME: Final = "refused-pictures.jsonl"
 NOT_WRITTEN: Final = mark(
     "analysis",
     "That the scores of a refused picture were shown could not be logged in “{0}” ({1}). "
@@ -37,16 +34,16 @@ class RefusalLog:
         self,
         jobs: JobQueue,
         analysis: AnalysisSession,
-        folder: Path,
+        path: Path,
         notify: Callable[[str], None],
     ) -> None:
         self._jobs = jobs
         self._notify = notify
-        self.path = folder / NAME
+        self.path = path
         analysis.refused_shown.connect(self._log)
 
     def _log(self, analysis: Analysis) -> None:
-        entry, path = _entry(analysis), self.path
+        entry, path = refusal_log.entry_of(analysis), self.path
 
         def write(_context: JobContext) -> None:
             refusal_log.append(path, entry)
@@ -59,17 +56,3 @@ class RefusalLog:
         logger.error("a refused picture was not logged", exc_info=error)
         reason = error.strerror if isinstance(error, OSError) else type(error).__name__
         self._notify(NOT_WRITTEN.format(self.path, reason))
-
-
-def _entry(analysis: Analysis) -> refusal_log.RefusedShown:
-    model = analysis.model
-    return refusal_log.RefusedShown(
-        time=datetime.now(UTC).isoformat(timespec="seconds"),
-        digest=analysis.digest,
-        model="" if model is None else model.model_id,
-        version=0 if model is None else model.version,
-        model_digest="" if model is None else model.digest,
-        checks=tuple(
-            one.check.value for one in analysis.gate.results if one.verdict is GateVerdict.REFUSED
-        ),
-    )

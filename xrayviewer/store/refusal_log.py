@@ -2,7 +2,15 @@
 
 import json
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
+
+from xrayviewer.domain.analysis import Analysis
+from xrayviewer.domain.input_gate import GateVerdict
+from xrayviewer.store.folders import data_folder
+
+NAME: Final = "refused-pictures.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,26 @@ class RefusedShown:
     version: int
     model_digest: str
     checks: tuple[str, ...]
+
+
+def log_path() -> Path:
+    """Where the user finds the log."""
+    return data_folder() / NAME
+
+
+def entry_of(analysis: Analysis) -> RefusedShown:
+    """Return the line about scores that come on screen, or into an output, now."""
+    model = analysis.model
+    return RefusedShown(
+        time=datetime.now(UTC).isoformat(timespec="seconds"),
+        digest=analysis.digest,
+        model="" if model is None else model.model_id,
+        version=0 if model is None else model.version,
+        model_digest="" if model is None else model.digest,
+        checks=tuple(
+            one.check.value for one in analysis.gate.results if one.verdict is GateVerdict.REFUSED
+        ),
+    )
 
 
 def append(path: Path, entry: RefusedShown) -> None:

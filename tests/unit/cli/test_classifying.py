@@ -19,6 +19,7 @@ from xrayviewer.domain.errors import JobCancelledError
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.store.folders import data_folder
+from xrayviewer.store.refusal_log import log_path
 from xrayviewer.store.similar_films import count_films
 from xrayviewer.workflows.classification import ClassifiedFilm, FilmStatus
 
@@ -258,3 +259,16 @@ def test_the_device_is_asked_for_and_one_that_failed_is_told_of_once(classify, c
     described = json.loads(printed.out.splitlines()[0])
     assert (described["device"], described["elapsed_ms"]) == ("cpu", 12.3)
     assert described["device_notice"] == notice
+
+
+def test_scores_of_refused_pictures_are_logged_and_not_given_where_that_fails(
+    classify, preferences_dir
+) -> None:
+    shown = film("c.dcm", finding("effusion", 0.7, 0.5), verdict=GateVerdict.REFUSED)
+    classify("folder", "--show-refused", films=[SCORED, shown])
+    lines = log_path().read_text().splitlines()
+    assert [json.loads(line)["digest"] for line in lines] == [shown.analysis.digest]
+    log_path().unlink()
+    log_path().mkdir()
+    with pytest.raises(OutputError, match="only where that can be logged"):
+        classify("folder", "--show-refused", films=[shown])

@@ -160,7 +160,7 @@ def test_a_process_that_dies_with_a_gpu_is_followed_by_one_on_the_cpu(
 def test_refused_pictures_whose_scores_are_shown_are_logged(
     analysis, see, learning, jobs, settle, tmp_path, notices
 ):
-    log = RefusalLog(jobs, analysis, tmp_path / "data", notices.append)
+    log = RefusalLog(jobs, analysis, tmp_path / "data" / "log.jsonl", notices.append)
     learning.verdict = GateVerdict.REFUSED
     film = see()
     assert not log.path.exists()
@@ -181,7 +181,7 @@ def test_refused_pictures_whose_scores_are_shown_are_logged(
 def test_a_log_that_cannot_be_written_is_told(analysis, see, learning, jobs, settle, tmp_path,
                                               notices):  # fmt: skip
     (tmp_path / "data").write_text("a file where a folder should be")
-    log = RefusalLog(jobs, analysis, tmp_path / "data", notices.append)
+    log = RefusalLog(jobs, analysis, tmp_path / "data" / "log.jsonl", notices.append)
     learning.verdict = GateVerdict.REFUSED
     see()
     analysis.show_refused(True)
