@@ -1,9 +1,15 @@
 """Films chosen from a table, to be copied into a folder with one subfolder for each label."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.dataset import DatasetError
+from xrayviewer.domain.location import UNSEEN, FilmLocation
+
+NOT_IN_NAMES: Final = re.compile(r'[\\/:*?"<>|]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +98,18 @@ class FilmSelection:
     rows: int
     missing: tuple[str, ...]
     ambiguous: tuple[str, ...]
+
+
+def label_folder(label: str) -> str:
+    """Name of a folder for a label that every system takes.
+
+    Raises
+    ------
+    DatasetError
+        If nothing of the label can be part of a name.
+    """
+    kept = "".join(letter for letter in label if unicodedata.category(letter) not in UNSEEN)
+    name = NOT_IN_NAMES.sub("_", kept).strip(" .")
+    if not name:
+        raise DatasetError(f"No folder can be named after the label “{label}”. Rename the label.")
+    return name

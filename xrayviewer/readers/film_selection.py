@@ -2,7 +2,6 @@
 
 import os
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,8 +11,13 @@ import numpy as np
 
 from xrayviewer.dataset.names import patient_from_name
 from xrayviewer.domain.dataset import DatasetError
-from xrayviewer.domain.film_selection import FilmSelection, SelectedFilm, SelectionRule
-from xrayviewer.domain.location import UNSEEN, FilmLocation
+from xrayviewer.domain.film_selection import (
+    FilmSelection,
+    SelectedFilm,
+    SelectionRule,
+    label_folder,
+)
+from xrayviewer.domain.location import FilmLocation
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.readers.gathering import FilesByName, gather_films, relative_name
 from xrayviewer.readers.labelled_table import cell_labels
@@ -28,8 +32,6 @@ from xrayviewer.readers.table import (
     Table,
     read_table,
 )
-
-NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]')
 
 
 def select_films(
@@ -173,17 +175,8 @@ def _from_folder(label: str, folder: Path, context: JobContext) -> list[Selected
 
 def _selected(path: Path, label: str, patient: str, name: str) -> SelectedFilm:
     return SelectedFilm(
-        FilmLocation(path), label, patient, f"{_folder_name(label)}/{name}", path.stat().st_size
+        FilmLocation(path), label, patient, f"{label_folder(label)}/{name}", path.stat().st_size
     )
-
-
-def _folder_name(label: str) -> str:
-    """Name of a folder that every system takes."""
-    kept = "".join(letter for letter in label if unicodedata.category(letter) not in UNSEEN)
-    name = NOT_IN_NAMES.sub("_", kept).strip(" .")
-    if not name:
-        raise DatasetError(f"No folder can be named after the label “{label}”. Rename the label.")
-    return name
 
 
 def _sampled(films: Sequence[SelectedFilm], rule: SelectionRule) -> list[SelectedFilm]:
