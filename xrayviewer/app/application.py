@@ -84,6 +84,7 @@ class Application:
             self.shell,
             self._report,
         )
+        self.desk.what_if.changed.connect(self._put_checks_off)
         self.window = MainWindow(self.desk, folder / "window.ini")
         self.window.add_workspace(Workspace.SCREEN, ScreeningView(self.desk, self.window))
         if self.desk.preferences.notice:
@@ -126,6 +127,9 @@ class Application:
     def notify_from_any_thread(self, sentence: str) -> None:
         """Tell the user something; the only method that any thread may call."""
         self._delivery.deliver(partial(self.shell.notify, sentence))
+
+    def _put_checks_off(self) -> None:
+        self.desk.checks.put_off(self.desk.what_if.is_on)
 
     def _report(self, error: Exception) -> None:
         if isinstance(error, XrayViewerError):

@@ -80,6 +80,7 @@ class ExplanationChecksSession:
         self._check = check
         self._checks: OrderedDict[MapKey, ExplanationCheck] = OrderedDict()
         self._key: MapKey | None = None
+        self._is_put_off = False
         self.stage = CheckStage.NOTHING
         self.message = ""
         case.film_changed.connect(self._follow)
@@ -92,10 +93,16 @@ class ExplanationChecksSession:
             return None
         return self._checks[self._key] if self._key is not None else None
 
+    def put_off(self, is_put_off: bool) -> None:
+        """Leave the models to a question that the reader waits for, or go on."""
+        if is_put_off != self._is_put_off:
+            self._is_put_off = is_put_off
+            self._follow()
+
     def _wanted(self) -> MapKey | None:
-        """Which map is on the film now."""
+        """Which map is on the film now, and may be checked."""
         film, key = self._case.film, self._evidence.map_key
-        if film is None or key is None or film.radiograph.is_preview:
+        if self._is_put_off or film is None or key is None or film.radiograph.is_preview:
             return None
         is_its_own = key.digest == film.radiograph.digest
         return key if is_its_own and self._evidence.map_state in ON_FILM else None

@@ -122,7 +122,7 @@ class SimilarFilmsSession:
         self._jobs.submit(
             search,
             title="Similar films",
-            lane="background",
+            lane="io",  # the lane "background" may read the headers of a large folder for minutes
             key=KEY,
             on_result=lambda found: self._set(SimilarStage.DONE, found),
             on_failure=self._fail,

@@ -38,6 +38,8 @@ logger = logging.getLogger(__name__)
 
 KEY: Final = "what if"
 LANE: Final = "engine"
+PREPARING_LANE: Final = "io"
+"""Making the film ready asks no engine, and need not wait for one."""
 BRUSH_LIMITS: Final = (2, 25)
 """Smallest and largest brush, as percentages of the film's longer side."""
 FIRST_BRUSH: Final = 8
@@ -251,7 +253,7 @@ class WhatIfSession:
         self._jobs.submit(
             self._work(film.radiograph, analysis),
             title="What if",
-            lane=LANE,
+            lane=LANE if self.is_altered else PREPARING_LANE,
             key=KEY,
             on_partial=self._take_picture,
             on_result=self._take_scores,

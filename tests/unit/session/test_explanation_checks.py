@@ -264,3 +264,15 @@ def test_films_without_a_model_or_a_map_are_left_alone(checks, see, checking):
     see(model=None)
     assert checks.stage is CheckStage.NOTHING
     assert checking.asked == []
+
+
+def test_a_check_gives_way_to_a_question_that_the_reader_waits_for(
+    checks, see, checking, evidence, settle
+):
+    checks.put_off(True)
+    see()
+    assert checks.stage is CheckStage.NOTHING
+    assert checking.asked == []
+    checks.put_off(False)
+    settle()
+    assert checks.stage is CheckStage.DONE

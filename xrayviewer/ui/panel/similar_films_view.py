@@ -11,13 +11,16 @@ from PySide6.QtWidgets import (
 )
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.domain.analysis import Finding
 from xrayviewer.domain.similar_film import SimilarFilm
 from xrayviewer.session.similar_films import SimilarStage
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_part import FindingsPart
+from xrayviewer.ui.panel.findings_text import score_text
 from xrayviewer.ui.panel.fold_button import FoldButton
 from xrayviewer.ui.theme import Theme
 
+ROW_GAP_PX = 3
 FILM_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -38,6 +41,8 @@ class SimilarFilmsView(FindingsPart):
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.rows.setSpacing(ROW_GAP_PX)
+        self.rows.setCursor(Qt.CursorShape.PointingHandCursor)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.back = QPushButton(self.tr("Back"))
         self.back.setObjectName("compact")
@@ -65,6 +70,7 @@ class SimilarFilmsView(FindingsPart):
             self.back.setText(text.replace("&", "&&"))
         self.back.setVisible(similar.back_to is not None)
         self._note.setText(self._note_text())
+        self.fold.show_text(self.tr("Similar films"), "film", "text.muted")
         self.rows.clear()
         for number, film in enumerate(similar.films, start=1):
             item = QListWidgetItem(self._text(film, number))
@@ -72,8 +78,9 @@ class SimilarFilmsView(FindingsPart):
             item.setToolTip(self._tip(film))
             self.rows.addItem(item)
         self.rows.setVisible(bool(similar.films))
-        height = sum(self.rows.sizeHintForRow(row) for row in range(self.rows.count()))
-        self.rows.setFixedHeight(height + 2 * self.rows.frameWidth() + 2)
+        rows = self.rows.count()
+        height = sum(self.rows.sizeHintForRow(row) for row in range(rows))
+        self.rows.setFixedHeight(height + 2 * (rows * ROW_GAP_PX + self.rows.frameWidth() + 1))
 
     def _note_text(self) -> str:
         similar = self._desk.similar
@@ -102,7 +109,8 @@ class SimilarFilmsView(FindingsPart):
         return f"{film.similarity:.2f}  {known_of(film)}\n{', '.join(parts)}"
 
     def _tip(self, film: SimilarFilm) -> str:
-        lines = [f"{label} {100 * score:.0f} %" for label, score in film.film.scores.items()]
+        scores = film.film.scores.items()
+        lines = [f"{label} {score_text(Finding(label, score, True))}" for label, score in scores]
         if not self._is_hidden:
             lines.insert(0, str(film.film.location.path))
         return "\n".join(lines)
@@ -132,4 +140,4 @@ def known_of(film: SimilarFilm) -> str:
     if not film.film.scores:
         return QCoreApplication.translate("similar_films", "no label")
     label, score = max(film.film.scores.items(), key=lambda one: one[1])
-    return f"{label} {100 * score:.0f} %"
+    return f"{label} {score_text(Finding(label, score, True))}"
