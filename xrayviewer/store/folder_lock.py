@@ -18,6 +18,11 @@ class FolderInUseError(Exception):
     """Another process holds the claim."""
 
 
+def lock_path(folder: Path) -> Path:
+    """File that stands for the claim on a folder; it stays when the claim is given up."""
+    return folder.with_name(f".{folder.name}.lock")
+
+
 @contextlib.contextmanager
 def claimed(folder: Path, context: JobContext, *, patience_s: float = PATIENCE_S) -> Iterator[None]:
     """Hold the claim on a folder, which need not exist, while the block runs.
@@ -35,7 +40,7 @@ def claimed(folder: Path, context: JobContext, *, patience_s: float = PATIENCE_S
         If the file of the lock beside the folder cannot be made.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
-    path = folder.with_name(f".{folder.name}.lock")
+    path = lock_path(folder)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         end_s = time.monotonic() + (PATIENCE_S if patience_s is None else patience_s)

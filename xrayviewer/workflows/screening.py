@@ -37,6 +37,7 @@ from xrayviewer.workflows.screening_files import FileReading, FileSearch, ReadAh
 from xrayviewer.workflows.screening_results import (
     failure,
     header_key,
+    log_refused,
     screening_result,
     screening_setting,
 )
@@ -132,8 +133,8 @@ def screen(
     Raises
     ------
     ScreeningError
-        If another program carries the run out, the search for files broke off, or a model was
-        replaced meanwhile.
+        If another program carries the run out, the search for files broke off, a model was
+        replaced meanwhile, or scores of refused pictures cannot be logged.
     ScreeningStoreError
         If the store is out of reach, damaged, or its disk is full; the run can be resumed.
     ModelError, ScoringError
@@ -224,9 +225,9 @@ class _Screening:
         self._context = context
         self._depth = 2 * max(BATCH, engines.readers)
         self._gathering = BatchGathering(engines.batch_limit_s)
-        self._total, self._done = run.total, run.done
-        self._failed = run.counts.get(ScreeningStatus.FAILED, 0)
         self._is_listed, self._is_searching = run.is_listed, search is not None
+        self._recount()
+        self._last_place = 0
         self._slow: set[int] = set()
         self._told: set[str] = set()
         self._rate = RateMeter()
@@ -287,7 +288,15 @@ class _Screening:
         fresh = [row for row in waiting if row.place not in left]
         # A busy machine can make sound films too slow: they are tried again, with nothing beside.
         for row in fresh[:free] if fresh or taken else waiting[:1]:
+            if row.place <= self._last_place:
+                self._recount()  # rows that had failed wait again
+            self._last_place = row.place
             self._ahead.read(row)
+
+    def _recount(self) -> None:
+        run = self._store.run(self._run.number)
+        self._total, self._done = run.total, run.done
+        self._failed = run.counts.get(ScreeningStatus.FAILED, 0)
 
     def _take_read(self) -> None:
         if not self._ahead.places:
@@ -345,6 +354,7 @@ class _Screening:
     def _stored(self, ready: ReadyFilm, outcome: Analysis | XrayViewerError) -> ScreeningRow:
         if isinstance(outcome, Analysis):
             self._tell(outcome.device_notice)
+            log_refused(outcome)
             film = ClassifiedFilm(ready.row.location, outcome)
             result = screening_result(film, self._setting)
             return self._store.save_result(ready.row, ready.pixels, self._setting, result)

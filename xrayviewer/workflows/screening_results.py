@@ -7,6 +7,7 @@ import msgspec
 
 from xrayviewer.domain.analysis import Analysis, ModelInputs, ModelReference
 from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.preparation import PREPARATION_VERSION
 from xrayviewer.domain.screening import (
@@ -18,6 +19,7 @@ from xrayviewer.domain.screening import (
 )
 from xrayviewer.store.model_card_file import CardFile
 from xrayviewer.store.model_folder import read_card_file
+from xrayviewer.store.refusal_log import append, entry_of, log_path
 from xrayviewer.workflows.analysis import AnalysisPlan
 from xrayviewer.workflows.classification import ClassifiedFilm, gate_reason
 
@@ -78,6 +80,27 @@ def screening_result(film: ClassifiedFilm, setting: ScreeningSetting) -> Screeni
         cardiothoracic_ratio=analysis.cardiothoracic_ratio,
         evidence=analysis.evidence,
     )
+
+
+def log_refused(analysis: Analysis) -> None:
+    """Log that a picture has scores although the input check refuses it, if it has.
+
+    Raises
+    ------
+    ScreeningError
+        If the log cannot be written.
+    """
+    if analysis.gate.verdict is not GateVerdict.REFUSED or not analysis.findings:
+        return
+    path = log_path()
+    try:
+        append(path, entry_of(analysis))
+    except OSError as error:
+        raise ScreeningError(
+            "Scores of refused pictures are given only where that can be logged; "
+            f"“{path.name}” cannot be written ({error.strerror}). Screen without them, or check "
+            "the rights of the folder."
+        ) from error
 
 
 def failure(error: XrayViewerError) -> tuple[str, str]:

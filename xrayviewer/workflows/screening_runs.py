@@ -8,7 +8,7 @@ from xrayviewer.domain.screening import RunState, ScreeningError, ScreeningRun
 from xrayviewer.domain.screening_agreement import Agreement, agreement
 from xrayviewer.domain.screening_comparison import ComparedRow, compared_rows
 from xrayviewer.jobs.context import DirectContext
-from xrayviewer.store.folder_lock import FolderInUseError, claimed
+from xrayviewer.store.folder_lock import FolderInUseError, claimed, lock_path
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.screening import CLAIM_S, claim_path
 
@@ -28,6 +28,7 @@ def delete_run(store: ScreeningStore, number: int) -> None:
     """
     with _unclaimed(store, number):
         store.delete_run(number)
+    lock_path(claim_path(store.path, number)).unlink(missing_ok=True)  # numbers are given once
 
 
 def compare_runs(store: ScreeningStore, first: int, second: int) -> tuple[ComparedRow, ...]:

@@ -19,6 +19,7 @@ from xrayviewer.domain.screening import (
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.jobs.pausing import PauseSwitch
 from xrayviewer.store.folder_lock import claimed
+from xrayviewer.store.refusal_log import log_path
 from xrayviewer.store.screening_database import FullDiskError
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows import screening
@@ -280,6 +281,36 @@ def test_refused_pictures_are_scored_where_that_is_asked_for(room) -> None:
     (row,) = room.rows(number)
     assert row.status is ScreeningStatus.SCORED_ALTHOUGH_REFUSED
     assert (row.code, row.scores) == ("image kind", (0.7, 0.2))
+    assert '"checks": ["image kind"]' in log_path().read_text("utf-8")
+
+
+def test_without_a_log_there_are_no_scores_of_refused_pictures(room) -> None:
+    log_path().mkdir(parents=True)
+    number = room.begin("photo", shows_refused=True)
+    with pytest.raises(ScreeningError, match="only where that can be logged"):
+        room.screen(number)
+    assert room.run(number).counts == {ScreeningStatus.WAITING: 1}
+
+
+def test_films_retried_while_a_run_goes_on_are_counted_once(room) -> None:
+    number = room.begin("broken film1 film2")
+
+    class Retrying(Watcher):
+        has_retried = False
+
+        def publish(self, partial):
+            super().publish(partial)
+            if not self.has_retried and any(row.code == "empty" for row in self.done):
+                self.has_retried = True
+                with ScreeningStore(room.path) as store:
+                    store.retry(number)
+
+    watcher = Retrying()
+    run = room.screen(number, watcher)
+    assert room.decoders.read.count("broken") == 2
+    assert run.counts == {ScreeningStatus.SCORED: 2, ScreeningStatus.FAILED: 1}
+    last = watcher.progress[-1]
+    assert (last.done, last.failed, last.total) == (3, 1, 3)
 
 
 def test_films_that_were_too_slow_are_tried_once_more_after_all_others(room) -> None:

@@ -48,6 +48,7 @@ def test_a_run_that_is_going_on_is_not_deleted(store, monkeypatch) -> None:
         delete_run(store, number)
     delete_run(store, number)
     assert list_runs(store) == ()
+    assert not [file.name for file in store.path.parent.iterdir() if "run-" in file.name]
 
 
 def test_two_runs_are_laid_side_by_side(store) -> None:
