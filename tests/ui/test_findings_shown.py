@@ -154,6 +154,7 @@ def test_the_card_is_shown_as_text_and_copied(qtbot, desk, theme, notices):
     assert "A model" in shown
     assert "#" not in shown
     assert "AUROC" in shown
+    assert "|" not in shown
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == TEXT
     assert notices == ["The model card is on the clipboard."]

@@ -20,6 +20,10 @@ from xrayviewer.ui.theme import Theme
 
 SIZE = (760, 680)
 MARGIN = 20
+FEATURES = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
 
 
 class CardBrowser(QTextBrowser):
@@ -83,9 +87,7 @@ class ModelCardDialog(QDialog):
 
     def _render(self) -> None:
         self.browser.document().setDefaultFont(self._theme.font())
-        self.browser.document().setMarkdown(
-            self._text, QTextDocument.MarkdownFeature.MarkdownNoHTML
-        )
+        self.browser.document().setMarkdown(self._text, FEATURES)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
