@@ -86,9 +86,12 @@ class Application:
         )
         self.desk.what_if.changed.connect(self._put_checks_off)
         self.window = MainWindow(self.desk, folder / "window.ini")
-        self.window.add_workspace(Workspace.SCREEN, ScreeningView(self.desk, self.window))
+        self.window.add_workspace(Workspace.SCREEN, self._screening_view())
         if self.desk.preferences.notice:
             self.shell.notify(self.desk.preferences.notice)
+
+    def _screening_view(self) -> ScreeningView:
+        return ScreeningView(self.desk, self.window.theme, self.window.command_actions)
 
     def open(self, paths: tuple[Path, ...]) -> None:
         """Show the window and open these films in it."""

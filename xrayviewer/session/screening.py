@@ -15,6 +15,7 @@ from xrayviewer.domain.screening import (
     ScreeningRequest,
     ScreeningRow,
     ScreeningRun,
+    ScreeningStatus,
 )
 from xrayviewer.domain.screening_agreement import Agreement, agreement
 from xrayviewer.domain.screening_comparison import ComparedRow
@@ -24,7 +25,7 @@ from xrayviewer.session.film_thumbnails import FilmThumbnails
 from xrayviewer.session.screening_records import ScreeningRecords
 from xrayviewer.session.screening_runner import ScreeningRunner
 from xrayviewer.session.worklist import Numbers, Worklist
-from xrayviewer.session.worklist_view import WorklistView
+from xrayviewer.session.worklist_view import RowFilter, RowOrder, WorklistView
 
 NEIGHBOURS: Final = 400
 """Rows before and behind an opened one that can be gone to while reading."""
@@ -208,6 +209,17 @@ class ScreeningSession:
             self.view = view
             self.view_changed.emit(view)
 
+    def sort(self, order: RowOrder, label: str = "", *, is_descending: bool = False) -> None:
+        """Sort the rows in sight; the label is that of `RowOrder.SCORE`."""
+        self.look(replace(self.view, order=order, label=label, is_descending=is_descending))
+
+    def request_thumbnails(self, places: Iterable[int]) -> None:
+        """Ask for the pictures of rows that are in sight."""
+        rows = (self.worklist.rows[place - 1] for place in places)
+        self.thumbnails.request(
+            row.location for row in rows if row.status is not ScreeningStatus.FAILED
+        )
+
     def go_to(self, place: int | None) -> None:
         """Take note of the row that the reader is at."""
         if place != self.current:
@@ -274,7 +286,7 @@ class ScreeningSession:
 
     @property
     def _waiting(self) -> int:
-        return sum(row.status == "waiting" for row in self.worklist.rows)
+        return self.worklist.counts()[RowFilter.WAITING]
 
     def _neighbours(self, place: int) -> tuple[ScreeningRow, ...]:
         order = self.worklist.order(self.view)

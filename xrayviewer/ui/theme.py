@@ -78,6 +78,7 @@ class Theme(QObject):
         self._preferences = preferences
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._icons: dict[str, QIcon] = {}
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         self._tokens: dict[str, str] = {}
         self._colours: dict[str, QColor] = {}
         self._read()
@@ -112,8 +113,11 @@ class Theme(QObject):
 
     def pixmap(self, name: str, size_px: int, token: str = "icon") -> QPixmap:  # noqa: S107
         """Picture `resources/icons/<name>.svg` in one colour, sharp on the finest screen."""
-        source = resource(f"icons/{name}.svg").read_bytes()
-        return _render(_tinted(source, self._tokens[token]), size_px, _finest_ratio())
+        key = name, size_px, token, _finest_ratio()
+        if key not in self._pixmaps:
+            source = resource(f"icons/{name}.svg").read_bytes()
+            self._pixmaps[key] = _render(_tinted(source, self._tokens[token]), size_px, key[-1])
+        return self._pixmaps[key]
 
     def style_sheet(self) -> str:
         """Style sheet of the program with every name filled in."""
@@ -149,6 +153,7 @@ class Theme(QObject):
         self._tokens = read_tokens(self.name)
         self._colours = {token: QColor(value) for token, value in self._tokens.items()}
         self._icons.clear()
+        self._pixmaps.clear()
 
     def _apply_preference(self, key: str, _value: object) -> None:
         if key in {"look.theme", "look.text_scale"}:

@@ -1,0 +1,183 @@
+"""The table of a screening."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from xrayviewer.commands.desk import Desk
+from xrayviewer.session.worklist_view import RowOrder, WorklistView
+from xrayviewer.ui.screening.screening_delegate import ScreeningDelegate
+from xrayviewer.ui.screening.screening_table_model import Column, ScreeningTableModel
+from xrayviewer.ui.theme import Theme
+
+WIDTHS: Final = {
+    Column.PICTURE: 64,
+    Column.FILE: 176,
+    Column.PATIENT: 104,
+    Column.DATE: 92,
+    Column.VIEW: 50,
+    Column.GATE: 108,
+    Column.TOP: 226,
+    Column.STATUS: 104,
+    Column.READER: 98,
+}
+SCORE_PX: Final = 116
+SETTLE_MS: Final = 80
+DOWN_FIRST: Final = (RowOrder.MODELS, RowOrder.SCORE, RowOrder.DATE)
+IDENTIFYING: Final = (Column.PATIENT, Column.DATE)
+
+
+def asked_order(view: WorklistView, order: RowOrder, label: str) -> tuple[RowOrder, str, bool]:
+    """Return the order after a click on a column: one way, the other way, as found.
+
+    Returns
+    -------
+    tuple[RowOrder, str, bool]
+        Order, label, and whether it is descending.
+    """
+    first = order in DOWN_FIRST
+    if (view.order, view.label) != (order, label):
+        return order, label, first
+    if view.is_descending == first:
+        return order, label, not first
+    return RowOrder.FOUND, "", False
+
+
+class ScreeningTable(QTableView):
+    """One line a film; Enter or a double click opens it for reading."""
+
+    def __init__(
+        self, desk: Desk, theme: Theme, rows: ScreeningTableModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("screening")
+        self.setAccessibleName(self.tr("Films of the screening"))
+        self._desk = desk
+        self._rows = rows
+        self._delegate = ScreeningDelegate(theme, desk.preferences, self)
+        self.setModel(rows)
+        self.setItemDelegate(self._delegate)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._header = self.horizontalHeader()
+        self._header.setAccessibleName(self.tr("Columns"))
+        self._header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._header.setHighlightSections(False)
+        self._header.setSectionsClickable(True)
+        self._header.setSectionsMovable(True)
+        self._header.setSortIndicatorShown(True)
+        self._header.sectionClicked.connect(self._sort)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settled.timeout.connect(self._ask_for_pictures)
+        self.verticalScrollBar().valueChanged.connect(self._settle)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._take_current)
+        rows.modelReset.connect(self._take_columns)
+        rows.reordered.connect(self._show_current)
+        rows.rowsInserted.connect(self._settle)
+        desk.screening.current_changed.connect(self._show_current)
+        desk.screening.view_changed.connect(self._show_order)
+        desk.preferences.changed.connect(self._apply_preference)
+        theme.changed.connect(self._take_theme)
+        self._take_theme()
+        self._take_columns()
+        self._apply_preference("privacy.hide_identity", None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the first film, so that keys have something to act on."""
+        super().focusInEvent(event)
+        if self._desk.screening.current is None and self._rows.rowCount():
+            self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current film with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the pictures that have come into sight."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the pictures in sight."""
+        super().showEvent(event)
+        self._show_current()
+        self._settle()
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._desk.screening.open_row(self._rows.row(index.row()).place)
+
+    def _sort(self, section: int) -> None:
+        view = self._desk.screening.view
+        order, label, is_descending = asked_order(view, *self._rows.order_of(section))
+        self._desk.screening.sort(order, label, is_descending=is_descending)
+
+    def _show_order(self, view: WorklistView) -> None:
+        section = -1 if view.order is RowOrder.FOUND else self._rows.section_of(view)
+        way = Qt.SortOrder.DescendingOrder if view.is_descending else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicator(section, way)
+
+    def _take_columns(self) -> None:
+        for column, width in WIDTHS.items():
+            if self._header.sectionSize(column.value) == self._header.defaultSectionSize():
+                self.setColumnWidth(column.value, width)
+        for section in range(len(Column), self._rows.columnCount()):
+            self.setColumnWidth(section, SCORE_PX)
+        self._show_order(self._desk.screening.view)
+        self._settle()
+
+    def _take_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._desk.screening.go_to(self._rows.row(current.row()).place)
+
+    def _show_current(self, _place: int | None = None) -> None:
+        number = self._rows.number_of(self._desk.screening.current)
+        if number < 0:
+            self.clearSelection()
+        elif number != self.currentIndex().row() or not self.selectionModel().hasSelection():
+            self.selectRow(number)
+            self.scrollTo(self._rows.index(number, Column.FILE.value))
+
+    def _settle(self, *_values: object) -> None:
+        self._settled.start()
+
+    def _ask_for_pictures(self) -> None:
+        count = self._rows.rowCount()
+        if not count or not self.isVisible():
+            return
+        first = max(self.rowAt(0), 0)
+        last = self.rowAt(self.viewport().height() - 1)
+        end = count if last < 0 else last + 1
+        self._desk.screening.request_thumbnails(
+            self._rows.row(number).place for number in range(first, end)
+        )
+
+    def _apply_preference(self, key: str, _value: object) -> None:
+        if key == "privacy.hide_identity":
+            hides = self._desk.preferences.flag(key)
+            self._rows.hide_identity(hides=hides)
+            for column in IDENTIFYING:
+                self.setColumnHidden(column.value, hides)
+
+    def _take_theme(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self.viewport().update()
+
+    def sizeHintForRow(self, _row: int) -> int:  # noqa: N802  Qt's own name
+        """All rows are of one height; a hundred thousand are not asked one by one."""
+        return self._delegate.row_height()
