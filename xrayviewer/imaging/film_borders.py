@@ -69,9 +69,11 @@ def _collimated(film: NDArray[np.uint8]) -> NDArray[np.bool_]:
 
 def _last_step(film: NDArray[np.uint8]) -> int:
     """Last row before which most columns change their grey, over two rows; 0 for none."""
+    if len(film) <= 2:
+        return 0
     change = np.abs(film[2:].astype(np.float32) - film[:-2])
-    steps = np.flatnonzero(np.median(change, axis=1) >= STEP_LEVELS) if change.size else ()
-    return int(steps[-1]) + 1 if len(steps) else 0
+    steps = np.flatnonzero(np.median(change, axis=1) >= STEP_LEVELS)
+    return int(steps[-1]) + 1 if steps.size else 0
 
 
 def _air(film: NDArray[np.uint8]) -> NDArray[np.bool_]:
