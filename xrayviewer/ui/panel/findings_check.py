@@ -62,7 +62,7 @@ class MapCheckView(FindingsPart):
         self._ledger = LedgerView(theme)
         self._doubt = FindingsLabel(style="small")
         column = QVBoxLayout(details)
-        column.setContentsMargins(4, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING_PX)
         column.addLayout(self._figures)
         for widget in (self._ledger_caption, self._ledger, self._doubt):
