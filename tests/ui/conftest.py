@@ -43,6 +43,7 @@ from xrayviewer.session.screening_runner import ScreeningRunner
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
+from xrayviewer.session.training_desk import training_desk
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
 from xrayviewer.workflows.analysis import AnalysisPlan, MissingModelError
@@ -293,6 +294,7 @@ def desk(jobs, decoders, learning, screening_engines, tmp_path):
             jobs, case, analysis, film_list, folder=tmp_path / "similar", notify=shell.notify
         ),
         screening=screening,
+        training=training_desk(jobs, decoders, learning, analysis),
     )
 
 

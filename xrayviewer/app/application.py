@@ -15,7 +15,7 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.decoding import decoding_engine, decoding_pool
-from xrayviewer.engine.learning import analysis_engine
+from xrayviewer.engine.learning import analysis_engine, learning_engine
 from xrayviewer.engine.pool import EnginePool
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
@@ -39,6 +39,7 @@ from xrayviewer.session.screening_runner import ScreeningRunner
 from xrayviewer.session.shell import Request, ShellSession, Workspace
 from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
+from xrayviewer.session.training_desk import training_desk
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
 from xrayviewer.store.folders import data_folder
@@ -47,13 +48,14 @@ from xrayviewer.store.screening_store import screenings_path
 from xrayviewer.ui.delivery import GuiThreadDelivery
 from xrayviewer.ui.screening.screening_view import ScreeningView
 from xrayviewer.ui.single_instance import InstanceServer
+from xrayviewer.ui.training.training_page import TrainingPage
 from xrayviewer.ui.window.main_window import MainWindow
 from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
 
 logger = logging.getLogger(__name__)
 
 LANES = {"io": 2, "prefetch": 1, "background": 1, "saving": 1, "engine": 1,
-         "screening": 1, "worklist": 1}  # fmt: skip
+         "screening": 1, "worklist": 1, "examining": 1, "training": 1}  # fmt: skip
 SCREENING_READERS = max(1, min(4, (os.cpu_count() or 1) - 1))
 """Films that a screening reads at once; the film that is read by a person needs a core, too."""
 MODELS_START_MS = 1500
@@ -76,17 +78,19 @@ class Application:
         self._jobs = JobQueue(self._delivery.deliver, LANES, self._report)
         self.shell = ShellSession()
         self._learning = analysis_engine()
+        self._trainer = learning_engine()
         self._screening_decoders = EnginePool(decoding_engine, SCREENING_READERS + 1)
         self.desk = _build_desk(
             folder,
             self._jobs,
-            (self._decoders, self._learning, self._screening_decoders),
+            (self._decoders, self._learning, self._screening_decoders, self._trainer),
             self.shell,
             self._report,
         )
         self.desk.what_if.changed.connect(self._put_checks_off)
         self.window = MainWindow(self.desk, folder / "window.ini")
         self.window.add_workspace(Workspace.SCREEN, self._screening_view())
+        self.window.add_workspace(Workspace.TRAIN, TrainingPage(self.desk, self.window.theme))
         if self.desk.preferences.notice:
             self.shell.notify(self.desk.preferences.notice)
 
@@ -125,6 +129,7 @@ class Application:
         self._decoders.close()
         self._screening_decoders.close()
         self._learning.close()
+        self._trainer.close()
         self._jobs.close()
 
     def notify_from_any_thread(self, sentence: str) -> None:
@@ -148,11 +153,11 @@ class Application:
 def _build_desk(
     folder: Path,
     jobs: JobQueue,
-    engines: tuple[Engine, Engine, Engine],
+    engines: tuple[Engine, Engine, Engine, Engine],
     shell: ShellSession,
     report: Callable[[Exception], None],
 ) -> Desk:
-    decoders, learning, screening_decoders = engines
+    decoders, learning, screening_decoders, trainer = engines
     preferences = Preferences(folder / "preferences.json", shell.notify)
     reader = FilmReader(jobs, decoders, data_folder() / "measurements", report)
     case = CaseSession(reader, preferences, report)
@@ -200,6 +205,7 @@ def _build_desk(
             jobs, case, analysis, film_list, folder=data_folder(), notify=shell.notify
         ),
         screening=screening,
+        training=training_desk(jobs, decoders, trainer, analysis),
     )
 
 

@@ -17,6 +17,7 @@ from xrayviewer.session.screening import ScreeningSession
 from xrayviewer.session.shell import ShellSession
 from xrayviewer.session.similar_films import SimilarFilmsSession
 from xrayviewer.session.tags import TagReader
+from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
 
@@ -42,3 +43,4 @@ class Desk:
     what_if: WhatIfSession
     similar: SimilarFilmsSession
     screening: ScreeningSession
+    training: TrainingDesk

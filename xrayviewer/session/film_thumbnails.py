@@ -41,18 +41,19 @@ class FilmThumbnails:
         self._key = key
         self._pictures: dict[FilmLocation, NDArray[np.uint8]] = {}
         self._refused: set[FilmLocation] = set()
+        self._wanted: tuple[FilmLocation, ...] = ()
 
     def get(self, location: FilmLocation) -> NDArray[np.uint8] | None:
         """Picture of a film if it has arrived: uint8, (rows, columns) or (rows, columns, 3)."""
         return self._pictures.get(location)
 
     def request(self, locations: Iterable[FilmLocation]) -> None:
-        """Ask for the pictures of these films."""
+        """Ask for the pictures of these films, before those that were asked for earlier."""
+        asked = dict.fromkeys((*locations, *self._wanted))
         wanted = tuple(
-            place
-            for place in dict.fromkeys(locations)
-            if place not in self._pictures and place not in self._refused
-        )
+            place for place in asked if place not in self._pictures and place not in self._refused
+        )[:MOST_KEPT]
+        self._wanted = wanted
         if not wanted:
             return
         decoders = self._decoders

@@ -12,8 +12,11 @@ from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.store.deleted_models import put_model_back, set_model_aside
+from xrayviewer.store.model_card_text import model_card_text as model_text
 from xrayviewer.store.model_library import ModelEntry, list_models
 from xrayviewer.workflows.model_keeping import model_doubts, rename_model
+
+__all__ = ["ModelLibrary", "model_text"]
 
 logger = logging.getLogger(__name__)
 

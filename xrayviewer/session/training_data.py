@@ -29,6 +29,8 @@ from xrayviewer.session.film_thumbnails import FilmThumbnails
 from xrayviewer.session.training_problems import Problem, Remedy, problem_of
 from xrayviewer.workflows.datasets import examine_dataset, find_dataset
 
+__all__ = ["DataStage", "DatasetSummary", "JudgedFilms", "TrainingDataSession", "judge_films"]
+
 logger = logging.getLogger(__name__)
 
 LANE: Final = "examining"

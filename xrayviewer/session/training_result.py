@@ -17,10 +17,13 @@ from xrayviewer.workflows.operating_figures import (
     OperatingFigures,
     films_of_cell,
     operating_figures,
+    roc_path,
     scored_columns,
 )
 from xrayviewer.workflows.training_results import TrainingResult, read_result
 from xrayviewer.workflows.training_verdict import Verdict, training_verdict
+
+__all__ = ["OperatingFigures", "TrainingResultSession"]
 
 logger = logging.getLogger(__name__)
 
@@ -93,6 +96,11 @@ class TrainingResultSession:
         return operating_figures(
             self.result.predictions, self.column, self.threshold, self.prevalence
         )
+
+    @property
+    def path(self) -> tuple[tuple[float, float, float], ...]:
+        """Threshold, false positive rate and sensitivity of every operating point there is."""
+        return () if self.result is None else roc_path(self.result.predictions, self.column)
 
     @property
     def verdict(self) -> Verdict | None:

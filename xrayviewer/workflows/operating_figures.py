@@ -102,3 +102,20 @@ def reachable_thresholds(predictions: Predictions, column: int) -> tuple[float, 
     values = np.unique(predictions.probabilities[:, column])
     halfway = (values[1:] + values[:-1]) / 2
     return (0.0, *halfway.tolist(), 1.0)
+
+
+def roc_path(predictions: Predictions, column: int) -> tuple[tuple[float, float, float], ...]:
+    """Return (threshold, false positive rate, sensitivity) for each of `reachable_thresholds`.
+
+    Empty without films of both kinds.
+    """
+    truth = predictions.truth[:, column]
+    probability = predictions.probabilities[:, column]
+    sick, well = np.sort(probability[truth]), np.sort(probability[~truth])
+    if not len(sick) or not len(well):
+        return ()
+    thresholds = np.array(reachable_thresholds(predictions, column))
+    # The highest end calls a film of probability 1 as well, so nothing lies above it.
+    sensitivity = 1 - np.searchsorted(sick, thresholds, side="left") / len(sick)
+    false_alarms = 1 - np.searchsorted(well, thresholds, side="left") / len(well)
+    return tuple(zip(thresholds.tolist(), false_alarms.tolist(), sensitivity.tolist(), strict=True))

@@ -9,7 +9,7 @@ from xrayviewer.dataset.wording import counted
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.evaluation import Interval, LabelEvaluation
 from xrayviewer.domain.training import TrainingSettings
-from xrayviewer.workflows.evaluation_remarks import small_numbers
+from xrayviewer.workflows.evaluation_remarks import FEW, small_numbers
 
 CHANCE: Final = 0.5
 NORMAL_Z: Final = 1.96
@@ -56,7 +56,7 @@ def training_verdict(
     with_label, without = _patients_of(settings.films, split, label.label)
     if _is_like_chance(label.auroc, with_label, without):
         headline = f"On {films} this cannot be told from chance."
-    elif _width(label.auroc) > WIDE:
+    elif _width(label.auroc) > WIDE or min(with_label, without) < FEW:
         headline = (
             f"It does better than chance on {films}, but these are too few to say how much better."
         )
@@ -89,8 +89,10 @@ def _is_like_chance(auroc: Interval, with_label: int, without: int) -> bool:
         return True
     if not with_label or not without:
         return True
-    spread = math.sqrt((with_label + without + 1) / (12 * with_label * without))
-    return auroc.value < CHANCE + NORMAL_Z * spread
+    pairs = with_label * without
+    spread = math.sqrt((with_label + without + 1) / (12 * pairs))
+    # Ranks are whole numbers: half a pair is taken off.
+    return auroc.value - 0.5 / pairs < CHANCE + NORMAL_Z * spread
 
 
 def _width(auroc: Interval) -> float:

@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from tests.unit.workflows.recorded_runs import kept_fold
+from tests.unit.workflows.recorded_runs import films, kept_fold
 from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.evaluation import Interval, Predictions
 from xrayviewer.domain.training import TrainingError
@@ -120,7 +120,12 @@ def test_a_wide_interval_is_called_too_few_films(kept):
 
 
 def test_a_good_figure_is_told_in_pairs_of_films(kept):
-    said = verdict(kept, auroc=Interval(0.95, 0.92, 0.98))
+    result = read_result("mine", DirectContext())
+    many = films(("normal", "sick"), is_multi_label=False, count=160)
+    dealt = dataclasses.replace(result.settings.films, films=many, splits=(Split.TEST,) * 160)
+    settings = dataclasses.replace(result.settings, films=dealt)
+    label = dataclasses.replace(result.evaluation.labels[0], auroc=Interval(0.95, 0.92, 0.98))
+    said = training_verdict(settings, Split.TEST, 80, label)
     assert "95 (92 to 98) cases of 100" in said.headline
     assert not said.is_doubtful
     assert any("Other devices" in sentence for sentence in said.sentences)

@@ -1,0 +1,255 @@
+"""The training page: films to choose, a recipe to take, a run to watch, a result to judge."""
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.unit.readers.labelled_films import write_film, write_films
+from tests.unit.session.training_films import Trainer, batch, epoch
+from tests.unit.store.model_cards import CARD, WEIGHTS
+from tests.unit.workflows.recorded_runs import kept_fold
+from xrayviewer.domain.training import TrainingError
+from xrayviewer.engine.local import LocalEngine
+from xrayviewer.session.shell import Workspace
+from xrayviewer.session.training import TrainingSession
+from xrayviewer.session.training_data import TrainingDataSession
+from xrayviewer.session.training_desk import TrainingDesk
+from xrayviewer.session.training_result import TrainingResultSession
+from xrayviewer.session.training_setup import TrainingSetup
+from xrayviewer.store import model_library
+from xrayviewer.store.model_folder import user_models_folder, write_model
+from xrayviewer.store.training_runs import RunFolder, runs_folder
+from xrayviewer.ui.training.training_page import FILMS, MODELS, RECIPE, RESULT, RUN, TrainingPage
+
+NAMES = tuple(
+    f"{label}/person{10 * (label == 'sick') + number}_{label}_1.png"
+    for label in ("normal", "sick")
+    for number in range(6)
+)
+EPOCHS = (
+    '"stage","epoch","train_loss","val_loss","val_auroc","rate","seconds","is_best"\n'
+    '1,1,0.6,0.5,0.8,0.001,2.0,"yes"\n'
+)
+
+
+@pytest.fixture(autouse=True)
+def bundled(tmp_path, monkeypatch):
+    monkeypatch.setattr(model_library, "models_folder", lambda: tmp_path / "bundled")
+
+
+@pytest.fixture
+def trainer():
+    trainer = Trainer()
+    yield trainer
+    if trainer.gate is not None:
+        trainer.gate.set()
+
+
+@pytest.fixture
+def training(jobs, desk, trainer):
+    """The sessions of the page, on real films and a trainer made up here."""
+    decoders = LocalEngine("xrayviewer.readers")
+    data = TrainingDataSession(jobs, decoders)
+    library = desk.training.library
+    runs = TrainingSession(jobs, decoders, trainer, train=trainer.train)
+    result = TrainingResultSession(jobs, decoders)
+    runs.ended.connect(result.show)
+    return TrainingDesk(data, TrainingSetup(data, library), runs, result, library)
+
+
+@pytest.fixture
+def page(qtbot, desk, theme, training, settle, monkeypatch):
+    class Sessions:
+        def __init__(self):
+            self.training = training
+            self.shell = desk.shell
+            self.film_list = desk.film_list
+
+    page = TrainingPage(Sessions(), theme)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    settle()
+    return page
+
+
+@pytest.fixture
+def films(tmp_path: Path) -> Path:
+    return write_films(tmp_path / "films", *NAMES)
+
+
+@pytest.fixture
+def ready(page, training, films, settle):
+    """Films are examined and a model to start from is there."""
+    write_model(user_models_folder(), CARD, WEIGHTS)
+    training.library.look()
+    training.data.open(films)
+    settle()
+    return page
+
+
+@pytest.fixture
+def finished(page, training, settle):
+    """A training that ended earlier."""
+    kept_fold("mine", 1, labels=("normal", "sick"), is_multi_label=False)
+    (RunFolder(runs_folder() / "mine").record / "epochs.csv").write_text(EPOCHS, "utf-8")
+    training.runs.look_for_runs()
+    settle()
+    return page
+
+
+def test_an_empty_page_asks_for_films_alone(page):
+    assert page.step == FILMS
+    assert page.data.folder_button.isVisible()
+    assert not page.recipe.start_button.isEnabled()
+
+
+def test_films_are_shown_by_label_with_their_use(ready):
+    table = ready.data.labels
+    assert [table.item(row, 0).text() for row in range(2)] == ["normal", "sick"]
+    assert table.item(0, 1).text() == "6"
+    assert ready.data.grid.model().rowCount() == 6
+    assert ready.data.next_button.isEnabled()
+
+
+def test_a_film_is_left_out_and_taken_back(ready, training, settle):
+    ready.data.grid.selectAll()
+    ready.data.leave_button.click()
+    settle()
+    assert training.data.judged.summary.films == 6
+    assert not ready.data.next_button.isEnabled()
+    ready.data.undo_button.click()
+    settle()
+    assert ready.data.next_button.isEnabled()
+
+
+def test_a_problem_shows_its_films_and_its_remedy(page, training, films, settle):
+    write_film(films / "normal" / "person90_copy_1.png", 0)
+    training.data.open(films)
+    settle()
+    (problem,) = [one for one in training.data.judged.problems if one.remedy is not None]
+    page.data.problems.chosen.emit(problem)
+    assert page.data.grid.model().rowCount() == 2
+    page.data.problems.applied.emit(problem)
+    settle()
+    assert training.data.judged.summary.films == 12
+
+
+def test_a_folder_without_labels_says_why_and_asks_again(page, training, tmp_path, settle):
+    (tmp_path / "nothing").mkdir()
+    training.data.open(tmp_path / "nothing")
+    settle()
+    assert page.data.folder_button.isVisible()
+    assert "nothing" in page.data._alarm.text()
+
+
+def test_a_setting_under_advanced_goes_into_the_recipe(ready, training):
+    ready.go_to(RECIPE)
+    ready.recipe.fold.set_open(True)
+    editor = ready.recipe.advanced.editor(("batch",))
+    editor.setValue(4)
+    assert training.setup.recipe.batch == 4
+    ready.recipe.reset_button.click()
+    assert editor.value() == training.setup.recipe.batch != 4
+
+
+def test_every_recipe_can_be_taken(ready, training):
+    for recipe in training.setup.recipes:
+        ready.recipe._radios[recipe.name].click()
+        assert training.setup.recipe == recipe
+
+
+def test_a_training_is_started_watched_paused_and_resumed(ready, training, trainer, inbox, settle):
+    trainer.gate = threading.Event()
+    trainer.partials = [epoch(1), epoch(2, auroc=0.9), batch(3, epoch=3)]
+    ready.go_to(RECIPE)
+    ready.recipe.start_button.click()
+    name = training.runs.selected
+    assert ready.step == RUN
+    inbox.pump_until(lambda: training.runs.run(name).progress is not None)
+    run = ready.run
+    assert run.pause_button.isVisible()
+    assert "epoch 3" in run._progress.text()
+    assert run.table.model().rowCount() == 2
+    assert run.curves.auroc._curves["accent"].getData()[1].tolist() == [0.8, 0.9]
+    run.pause_button.click()
+    settle()
+    assert run.resume_button.isVisible()
+    assert run.stop_button.isVisible()
+    trainer.gate.set()
+    trainer.partials = []
+    run.resume_button.click()
+    settle()
+    assert run.result_button.isVisible()
+
+
+def test_a_training_that_fails_says_so(ready, training, trainer, settle):
+    trainer.error = TrainingError("The disk is full. Free some space, then go on.")
+    ready.go_to(RECIPE)
+    ready.recipe.start_button.click()
+    settle()
+    assert ready.run._error.isVisible()
+    assert ready.run._error.text() == str(trainer.error)
+    assert ready.run.resume_button.isVisible()
+
+
+def test_a_result_says_what_it_is_worth(finished, training, settle):
+    training.result.show("mine")
+    finished.go_to(RESULT)
+    settle()
+    assert finished.result.headline.text()
+    assert "Other devices" in finished.result.sentences.text()
+    assert finished.result.choice.currentText() == "mine"
+
+
+def test_the_operating_point_moves_table_and_meaning(finished, training, settle):
+    training.result.show("mine")
+    finished.go_to(RESULT)
+    settle()
+    point = finished.result.point
+    point.slider.setValue(0)
+    assert point.cells[True, False].text().startswith("0\n")
+    assert point.cells[False, False].text().startswith("0\n")
+    finished.result.roc.point.setPos(0.0, 0.0)
+    assert training.result.threshold > 0.5
+    assert point.cells[False, True].text().startswith("0\n")
+
+
+def test_a_cell_of_the_table_shows_its_films(finished, training, settle):
+    training.result.show("mine")
+    finished.go_to(RESULT)
+    settle()
+    training.result.set_threshold(0.0)
+    finished.result.point.cells[False, True].click()
+    settle()
+    assert finished.result.grid.model().rowCount() == training.result.point.counts.false_positive
+
+
+def test_a_film_opens_in_the_viewer(ready, desk, training, settle):
+    desk.shell.report_workspace(Workspace.TRAIN)
+    desk.shell.go_to(Workspace.TRAIN)
+    grid = ready.data.grid
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    ready.data.open_button.click()
+    settle()
+    assert desk.shell.workspace is Workspace.READ
+    assert desk.film_list.current.name == Path(NAMES[0]).name
+
+
+def test_a_model_is_used_deleted_and_put_back(ready, desk, training, settle):
+    ready.go_to(MODELS)
+    models = ready.models
+    assert models.current == "chest-demo"
+    models.use_button.click()
+    settle()
+    assert desk.analysis.choice.model == "chest-demo"
+    models.delete_button.click()
+    settle()
+    assert models.list.count() == 0
+    assert models.undo_button.isVisible()
+    models.undo_button.click()
+    settle()
+    assert models.list.count() == 1
+    assert not models.undo_button.isVisible()

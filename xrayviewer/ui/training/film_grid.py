@@ -1,0 +1,166 @@
+"""Films as small pictures side by side, from which one is opened in the viewer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QListView
+
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.session.film_thumbnails import FilmThumbnails
+
+PICTURE_PX: Final = 96
+MOST: Final = 120
+"""Films in one grid; more are not looked through this way."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class GridFilm:
+    """One film of a grid.
+
+    Attributes
+    ----------
+    name
+        Unique in its dataset.
+    caption
+        Short words below the picture.
+    tip
+        What the pointer shows.
+    """
+
+    name: str
+    location: FilmLocation
+    caption: str
+    tip: str = ""
+
+
+class FilmGridModel(QAbstractListModel):
+    """The films of a grid; pictures come later."""
+
+    def __init__(self, thumbnails: FilmThumbnails) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self._films: tuple[GridFilm, ...] = ()
+        self._pixmaps: dict[FilmLocation, QPixmap] = {}
+        self._empty = QPixmap(PICTURE_PX, PICTURE_PX)
+        self._empty.fill(Qt.GlobalColor.black)
+        thumbnails.arrived.connect(self._take)
+
+    def show_films(self, films: Sequence[GridFilm]) -> None:
+        """Show these films instead."""
+        self.beginResetModel()
+        self._films = tuple(films[:MOST])
+        self._pixmaps = {}
+        self.endResetModel()
+        self._thumbnails.request(one.location for one in self._films)
+
+    def film(self, index: Index) -> GridFilm:
+        """Film of a row."""
+        return self._films[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """One row a film."""
+        return 0 if parent.isValid() else len(self._films)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Picture and words."""
+        film = self._films[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return film.caption
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return film.tip or film.caption
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return film.tip or film.caption
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._pixmap(film.location)
+        return None
+
+    def _pixmap(self, location: FilmLocation) -> QPixmap:
+        if location not in self._pixmaps:
+            picture = self._thumbnails.get(location)
+            if picture is None:
+                return self._empty
+            self._pixmaps[location] = _centred(picture)
+        return self._pixmaps[location]
+
+    def _take(self, location: FilmLocation) -> None:
+        for row, film in enumerate(self._films):
+            if film.location == location:
+                index = self.index(row)
+                self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+
+
+class FilmGrid(QListView):
+    """A grid of films; Enter or a double click opens one.
+
+    Signals
+    -------
+    opened(FilmLocation)
+        A film is to be shown in the viewer.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, thumbnails: FilmThumbnails, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._films = FilmGridModel(thumbnails)
+        self.setModel(self._films)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setUniformItemSizes(True)
+        self.setIconSize(QSize(PICTURE_PX, PICTURE_PX))
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setWordWrap(False)
+        self.activated.connect(self._open)
+        self._fit()
+
+    def show_films(self, films: Sequence[GridFilm]) -> None:
+        """Show these films instead."""
+        self._fit()
+        self._films.show_films(films)
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """Names of the films that are selected."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._films.film(self._films.index(row)).name for row in rows)
+
+    def open_selected(self) -> None:
+        """Open the first selected film."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        if rows:
+            self._open(self._films.index(rows[0]))
+
+    def _fit(self) -> None:
+        height = PICTURE_PX + self.fontMetrics().height() + 14
+        self.setGridSize(QSize(PICTURE_PX + 18, height))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._films.film(index).location)
+
+
+def _centred(picture: NDArray[np.uint8]) -> QPixmap:
+    content = np.ascontiguousarray(picture)
+    height, width = content.shape[:2]
+    is_grey = content.ndim == 2
+    kind = QImage.Format.Format_Grayscale8 if is_grey else QImage.Format.Format_RGB888
+    image = QImage(content.data, width, height, content.strides[0], kind)
+    ratio = 2.0
+    side = round(PICTURE_PX * ratio)
+    pixmap = QPixmap.fromImage(image).scaled(
+        side,
+        side,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -1,0 +1,139 @@
+"""The training page: films, recipe, run, result and models in one view."""
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from xrayviewer.commands.desk import Desk
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.session.shell import Workspace
+from xrayviewer.session.training_data import DataStage
+from xrayviewer.ui.theme import Theme
+from xrayviewer.ui.training.data_view import DataView
+from xrayviewer.ui.training.data_words import summary_sentence
+from xrayviewer.ui.training.figure_text import interval_text
+from xrayviewer.ui.training.library_view import LibraryView
+from xrayviewer.ui.training.recipe_view import RecipeView
+from xrayviewer.ui.training.result_view import ResultView
+from xrayviewer.ui.training.run_view import RunView
+from xrayviewer.ui.training.run_words import state_word
+from xrayviewer.ui.training.step_bar import StepBar
+from xrayviewer.ui.window.drop_highlight import dropped_paths
+
+FILMS, RECIPE, RUN, RESULT, MODELS = range(5)
+
+
+class TrainingPage(QWidget):
+    """Steps above, the chosen one below. Takes folders and tables that are dropped on it."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Training"))
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._training = desk.training
+        self._has_looked = False
+        self.steps = StepBar(
+            [
+                self.tr("&1  Films"),
+                self.tr("&2  Recipe"),
+                self.tr("&3  Run"),
+                self.tr("&4  Result"),
+                self.tr("&5  Models"),
+            ]
+        )
+        self.data = DataView(desk.training, theme)
+        self.recipe = RecipeView(desk.training, theme)
+        self.run = RunView(desk.training, theme)
+        self.result = ResultView(desk.training, theme)
+        self.models = LibraryView(desk.training.library)
+        self._pages = QStackedWidget()
+        self._pages.setAccessibleName(self.tr("Step"))
+        for widget in (self.data, self.recipe, self.run, self.result, self.models):
+            self._pages.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.steps)
+        column.addWidget(self._pages, 1)
+        self._connect()
+        self._say()
+
+    def go_to(self, step: int) -> None:
+        """Show the page of a step."""
+        self.steps.set_step(step)
+        self._pages.setCurrentIndex(step)
+
+    @property
+    def step(self) -> int:
+        """The step that is shown."""
+        return self._pages.currentIndex()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept local files and folders."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Examine what was dropped."""
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.go_to(FILMS)
+            self._training.data.open(paths[0])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for models and earlier trainings when the page is first seen."""
+        super().showEvent(event)
+        if not self._has_looked:
+            self._has_looked = True
+            self._training.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what the steps say to their room."""
+        super().resizeEvent(event)
+        self._say()
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(self._pages.setCurrentIndex)
+        self.data.finished.connect(lambda: self.go_to(RECIPE))
+        self.recipe.started.connect(lambda: self.go_to(RUN))
+        self.run.finished.connect(self._show_result)
+        self.data.opened.connect(self._open)
+        self.result.opened.connect(self._open)
+        training = self._training
+        training.data.changed.connect(self._say)
+        training.setup.changed.connect(self._say)
+        training.runs.run_changed.connect(self._say)
+        training.runs.selected_changed.connect(self._say)
+        training.result.changed.connect(self._say)
+        training.library.changed.connect(self._say)
+        training.library.told.connect(self._desk.shell.notify)
+
+    def _show_result(self, name: str) -> None:
+        if self._training.result.name != name:
+            self._training.result.show(name)
+        self.go_to(RESULT)
+
+    def _open(self, location: FilmLocation) -> None:
+        self._desk.film_list.show_beside(location)
+        self._desk.shell.go_to(Workspace.READ)
+
+    def _say(self, _value: object = None) -> None:
+        training = self._training
+        said = [""] * 5
+        judged = training.data.judged
+        if training.data.stage is DataStage.EXAMINING:
+            said[FILMS] = self.tr("being read…")
+        elif judged is not None:
+            said[FILMS] = summary_sentence(judged.summary)
+        said[RECIPE] = training.setup.recipe.title
+        run = training.runs.selected_run
+        if run is not None:
+            said[RUN] = state_word(run)
+        label = training.result.label
+        if label is not None:
+            said[RESULT] = self.tr("AUROC {0}").format(interval_text(label.auroc))
+        said[MODELS] = self.tr("{0} models").format(len(training.library.entries))
+        for place, text in enumerate(said):
+            self.steps.say(place, text)
