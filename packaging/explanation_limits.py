@@ -151,8 +151,11 @@ def main() -> None:
     count = min(options.count, len(every))
     chosen = [every[place] for place in chance.choice(len(every), count, replace=False)]
     found: dict[str, list[ExplanationCheck]] = defaultdict(list)
-    for kind, check in checks(chosen, str(find_model(options.model)), options.repeats):
-        found[kind].append(check)
+    try:
+        for kind, check in checks(chosen, str(find_model(options.model)), options.repeats):
+            found[kind].append(check)
+    except KeyboardInterrupt:
+        print("\nStopped before the end; these are the maps until then.")
     report(found)
 
 

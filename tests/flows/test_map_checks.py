@@ -1,0 +1,37 @@
+"""From a map on the film to what it is worth, with the real engine and tiny real models."""
+
+from tests.flows import test_findings
+from tests.flows.test_findings import LOADING_TORCH_MS
+from tests.flows.test_reading import write_film
+from xrayviewer.session.analysis import Stage
+from xrayviewer.session.explanation_checks import CheckStage
+
+ENDS = {Stage.DONE, Stage.FAILED}
+CHECKED = {CheckStage.DONE, CheckStage.FAILED}
+models, films = test_findings.models, test_findings.films
+
+
+def test_the_map_on_the_film_is_checked_and_another_film_has_a_check_of_its_own(
+    models, reader, films, qtbot
+):
+    desk = reader.desk
+    for seed, name in enumerate(("one.png", "two.png")):
+        reader.open(write_film(films / name, seed=seed))
+        qtbot.waitUntil(lambda: desk.analysis.stage in ENDS, timeout=LOADING_TORCH_MS)
+        assert desk.analysis.stage is Stage.DONE, desk.analysis.message
+        # Random weights may refuse anything and speak for nothing.
+        desk.analysis.show_refused(True)
+        desk.analysis.choose_model("adult-findings")
+        qtbot.waitUntil(lambda: bool(desk.evidence.findings), timeout=LOADING_TORCH_MS)
+        for finding in desk.evidence.findings:
+            desk.evidence.choose(finding.label)
+            desk.evidence.show_below()
+            if desk.checks.stage is not CheckStage.NOTHING:
+                break
+        qtbot.waitUntil(lambda: desk.checks.stage in CHECKED, timeout=LOADING_TORCH_MS)
+        assert desk.checks.stage is CheckStage.DONE, desk.checks.message
+        check = desk.checks.check
+        assert check.key.digest == desk.case.film.radiograph.digest
+        assert check.key.label == desk.evidence.chosen
+        assert len(check.faithfulness.without_random) == 8
+        assert desk.evidence.is_unreliable == bool(check.failures)
