@@ -129,7 +129,7 @@ class Analysis:
         Why that was not the device asked for, as a sentence; else empty.
     elapsed_ms
         What the models took for this film, without reading it; of films analysed together, an
-        equal share.
+        equal share. For the first film of a process their loading is part of it.
     features
         NDArray[np.float16], shape (features,): what the head of the model that spoke gets, scaled
         to length 1, so that products of two films' features are cosines. Read-only; None where no
