@@ -46,7 +46,7 @@ class ScreeningProgress:
         if self.is_paused:
             return f"{text}, paused"
         if self.films_per_s is not None:
-            text += f", {self.films_per_s:.1f} a second"
+            text += f", {_rate(self.films_per_s)}"
         if self.seconds_left is not None:
             text += f", {_duration(self.seconds_left)} left"
         return text
@@ -84,6 +84,12 @@ class RateMeter:
         """None until something was done."""
         (first_s, first), (last_s, last) = self._marks[0], self._marks[-1]
         return (last - first) / (last_s - first_s) if last > first and last_s > first_s else None
+
+
+def _rate(films_per_s: float) -> str:
+    if films_per_s >= 1:
+        return f"{films_per_s:.1f} a second"
+    return f"{60 * films_per_s:.0f} a minute"
 
 
 def _duration(seconds: float) -> str:

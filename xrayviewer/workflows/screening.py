@@ -1,27 +1,16 @@
 """Screen many films: found, read ahead, analysed in batches, each result stored as it comes."""
 
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.errors import RefusalCode, XrayViewerError
 from xrayviewer.domain.screening import (
     RunState,
-    ScreenedPixels,
     ScreeningError,
     ScreeningRequest,
-    ScreeningRow,
     ScreeningRun,
-    ScreeningStatus,
-)
-from xrayviewer.domain.screening_progress import (
-    RateMeter,
-    ScreeningNotice,
-    ScreeningProgress,
 )
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import DirectContext, JobContext
@@ -30,21 +19,13 @@ from xrayviewer.store.folder_lock import FolderInUseError, claimed
 from xrayviewer.store.screening_database import ScreeningStoreError
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.analysis import AnalysisPlan, plan_analysis
-from xrayviewer.workflows.classification import ClassifiedFilm
 from xrayviewer.workflows.film_analyser import FilmAnalyser
-from xrayviewer.workflows.screening_batch import BATCH, BatchGathering, ReadyFilm
-from xrayviewer.workflows.screening_files import FileReading, FileSearch, ReadAhead
-from xrayviewer.workflows.screening_results import (
-    failure,
-    header_key,
-    log_refused,
-    screening_result,
-    screening_setting,
-)
+from xrayviewer.workflows.screening_files import FileSearch, ReadAhead
+from xrayviewer.workflows.screening_results import screening_setting
+from xrayviewer.workflows.screening_work import ScreeningWork
 
 BATCH_DEADLINE_S: Final = 600.0
 """Loading the models on a busy machine included."""
-WAIT_S: Final = 0.1
 CLAIM_S: Final = 1.0
 INTERACTIVE_S: Final = 0.15
 """What a film that is opened for reading may have to wait for a batch."""
@@ -167,8 +148,15 @@ def screen(
             shows_refused=run.request.shows_refused,
             deadline_s=BATCH_DEADLINE_S,
         )
-        work = _Screening(
-            engines, store, run, search=search, ahead=ahead, analyser=analyser, context=context
+        work = ScreeningWork(
+            store,
+            run,
+            search=search,
+            ahead=ahead,
+            analyser=analyser,
+            context=context,
+            readers=engines.readers,
+            batch_limit_s=engines.batch_limit_s,
         )
         work.carry_out(pause or PauseSwitch())
         if search is not None:
@@ -204,183 +192,3 @@ def _stopping(store: ScreeningStore, run: ScreeningRun) -> Iterator[None]:
     except BaseException:
         store.set_state(run.number, RunState.STOPPED)
         raise
-
-
-class _Screening:
-    """One run while it is carried out, in one thread beside those that search and read."""
-
-    def __init__(
-        self,
-        engines: ScreeningEngines,
-        store: ScreeningStore,
-        run: ScreeningRun,
-        *,
-        search: FileSearch | None,
-        ahead: ReadAhead,
-        analyser: FilmAnalyser,
-        context: JobContext,
-    ) -> None:
-        self._store, self._run, self._setting = store, run, run.setting
-        self._search, self._ahead, self._analyser = search, ahead, analyser
-        self._context = context
-        self._depth = 2 * max(BATCH, engines.readers)
-        self._gathering = BatchGathering(engines.batch_limit_s)
-        self._is_listed, self._is_searching = run.is_listed, search is not None
-        self._recount()
-        self._last_place = 0
-        self._slow: set[int] = set()
-        self._told: set[str] = set()
-        self._rate = RateMeter()
-        self._reported_s = float("-inf")
-
-    def carry_out(self, pause: PauseSwitch) -> None:
-        """Work until nothing waits and nothing is to be found any more."""
-        self._rate.start(time.monotonic())
-        while True:
-            self._context.raise_if_cancelled()
-            self._take_found()
-            if pause.is_paused:
-                self._hold(pause)
-                continue
-            self._read_ahead()
-            if self._is_idle:
-                self._report()
-                return
-            self._take_read()
-            if self._is_batch_due:
-                self._analyse_batch()
-
-    @property
-    def _is_idle(self) -> bool:
-        return not (self._is_searching or self._ahead.places or self._gathering.places)
-
-    def _hold(self, pause: PauseSwitch) -> None:
-        self._store.set_state(self._run.number, RunState.PAUSED)
-        self._report(is_paused=True)
-        while pause.is_paused:
-            self._context.raise_if_cancelled()
-            self._take_found()
-            time.sleep(WAIT_S)
-        self._store.set_state(self._run.number, RunState.RUNNING)
-        self._rate.start(time.monotonic())
-
-    def _take_found(self) -> None:
-        if self._search is None or not self._is_searching:
-            return
-        is_over = self._search.is_over
-        if found := self._search.take():
-            added = self._store.add_files(self._run.number, found)
-            self._total += len(added)
-            if added:
-                self._context.publish(added)
-        self._is_searching = not is_over
-        if is_over and not self._search.has_failed:
-            self._store.set_listed(self._run.number)
-            self._is_listed = True
-
-    def _read_ahead(self) -> None:
-        taken = self._ahead.places | self._gathering.places
-        free = self._depth - len(taken)
-        if free <= 0:
-            return
-        left = taken | self._slow
-        waiting = self._store.waiting(self._run.number, len(left) + free)
-        fresh = [row for row in waiting if row.place not in left]
-        # A busy machine can make sound films too slow: they are tried again, with nothing beside.
-        for row in fresh[:free] if fresh or taken else waiting[:1]:
-            if row.place <= self._last_place:
-                self._recount()  # rows that had failed wait again
-            self._last_place = row.place
-            self._ahead.read(row)
-
-    def _recount(self) -> None:
-        run = self._store.run(self._run.number)
-        self._total, self._done = run.total, run.done
-        self._failed = run.counts.get(ScreeningStatus.FAILED, 0)
-
-    def _take_read(self) -> None:
-        if not self._ahead.places:
-            if not self._gathering.places:
-                time.sleep(WAIT_S)  # nothing but the search is at work
-            return
-        for reading in self._ahead.finished(0.0 if self._is_batch_due else WAIT_S):
-            if reading.film is None:
-                if not self._is_put_off(reading):
-                    self._finish(self._refused(reading))
-                continue
-            film = reading.film
-            pixels = ScreenedPixels(
-                film.inputs.digest, header_key(film.inputs), reading.stamp, film.identity
-            )
-            ready = ReadyFilm(reading.row, pixels, film)
-            if not self._finish_known(ready):
-                self._gathering.add(ready, time.monotonic())
-
-    @property
-    def _is_batch_due(self) -> bool:
-        return self._gathering.is_due(time.monotonic(), are_more_coming=bool(self._ahead.places))
-
-    def _is_put_off(self, reading: FileReading) -> bool:
-        """Whether to try a file that was too slow again when nothing else is left."""
-        place, refusal = reading.row.place, reading.refusal
-        if refusal is None or refusal.code is not RefusalCode.TOO_SLOW or place in self._slow:
-            return False
-        self._slow.add(place)
-        return True
-
-    def _refused(self, reading: FileReading) -> ScreeningRow:
-        refusal = reading.refusal
-        assert refusal is not None
-        reason = f"{refusal.cause[:1].upper()}{refusal.cause[1:]}. {refusal.advice}"
-        return self._store.save_failure(
-            reading.row, refusal.code.value, reason, stamp=reading.stamp
-        )
-
-    def _finish_known(self, ready: ReadyFilm) -> bool:
-        known = self._store.save_known(ready.row, ready.pixels, self._setting)
-        if known is not None:
-            self._finish(known)
-        return known is not None
-
-    def _analyse_batch(self) -> None:
-        batch = self._gathering.take()
-        start_s = time.monotonic()
-        outcomes = self._analyser.outcomes([one.film.inputs for one in batch])
-        self._gathering.note_speed((time.monotonic() - start_s) / len(batch))
-        for ready, outcome in zip(batch, outcomes, strict=True):
-            self._finish(self._stored(ready, outcome))
-        self._gathering.drop(self._finish_known, time.monotonic())
-
-    def _stored(self, ready: ReadyFilm, outcome: Analysis | XrayViewerError) -> ScreeningRow:
-        if isinstance(outcome, Analysis):
-            self._tell(outcome.device_notice)
-            log_refused(outcome)
-            film = ClassifiedFilm(ready.row.location, outcome)
-            result = screening_result(film, self._setting)
-            return self._store.save_result(ready.row, ready.pixels, self._setting, result)
-        return self._store.save_failure(ready.row, *failure(outcome), pixels=ready.pixels)
-
-    def _tell(self, sentence: str) -> None:
-        """Say something once."""
-        if sentence and sentence not in self._told:
-            self._told.add(sentence)
-            self._context.publish(ScreeningNotice(sentence))
-
-    def _finish(self, row: ScreeningRow) -> None:
-        self._done += 1
-        self._failed += row.status is ScreeningStatus.FAILED
-        self._rate.count(1, time.monotonic())
-        self._context.publish((row,))
-        if time.monotonic() - self._reported_s > WAIT_S:
-            self._report()
-
-    def _report(self, *, is_paused: bool = False) -> None:
-        self._reported_s = time.monotonic()
-        rate = self._rate.films_per_s
-        left = self._total - self._done
-        progress = ScreeningProgress(
-            self._done, self._failed, self._total, self._is_listed, is_paused, rate,
-            left / rate if rate and self._is_listed else None,
-        )  # fmt: skip
-        self._context.publish(progress)
-        self._context.report(progress.fraction, progress.sentence)
