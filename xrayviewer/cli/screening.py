@@ -17,7 +17,7 @@ from xrayviewer.domain.screening import (
     ScreeningRun,
     ScreeningStatus,
 )
-from xrayviewer.domain.screening_progress import ScreeningNotice
+from xrayviewer.domain.screening_progress import ScreeningProgress
 from xrayviewer.engine.decoding import decoding_engine
 from xrayviewer.engine.learning import analysis_engine
 from xrayviewer.engine.pool import EnginePool
@@ -178,17 +178,19 @@ def _carried_out(
 
 
 class _Telling(PassingContext):
-    """Says notices on standard error; rows need not be shown."""
+    """Says a notice on standard error, once; rows need not be shown."""
 
     def __init__(self, progress: ProgressLine) -> None:
         super().__init__(progress)
         self._progress = progress
+        self._told = ""
 
     def publish(self, partial: object) -> None:
         """Write a notice above the progress."""
-        if isinstance(partial, ScreeningNotice):
+        if isinstance(partial, ScreeningProgress) and partial.notice != self._told:
+            self._told = partial.notice
             self._progress.end()
-            print(partial.sentence, file=sys.stderr)
+            print(partial.notice, file=sys.stderr)
 
 
 def _stopped(run: ScreeningRun) -> str:

@@ -20,6 +20,8 @@ class ScreeningProgress:
         Of the last minute, without pauses; None at the start.
     seconds_left
         None while files are still being found, or nothing is known of the rate.
+    notice
+        Why another device computes than was asked for, as a sentence; else empty.
     """
 
     done: int
@@ -29,6 +31,7 @@ class ScreeningProgress:
     is_paused: bool = False
     films_per_s: float | None = None
     seconds_left: float | None = None
+    notice: str = ""
 
     @property
     def fraction(self) -> float | None:
@@ -50,13 +53,6 @@ class ScreeningProgress:
         if self.seconds_left is not None:
             text += f", {_duration(self.seconds_left)} left"
         return text
-
-
-@dataclass(frozen=True, slots=True)
-class ScreeningNotice:
-    """Something that the user should know about a run that goes on."""
-
-    sentence: str
 
 
 class RateMeter:

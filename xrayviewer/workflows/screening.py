@@ -103,8 +103,7 @@ def screen(
     plan
         The models of today; rows that are there keep theirs.
     context
-        Gets rows that are new or changed as tuple[ScreeningRow, ...], `ScreeningProgress`, and
-        `ScreeningNotice` where another device computes than was asked for.
+        Gets rows that are new or changed as tuple[ScreeningRow, ...], and `ScreeningProgress`.
 
     Returns
     -------

@@ -12,11 +12,7 @@ from xrayviewer.domain.screening import (
     ScreeningRun,
     ScreeningStatus,
 )
-from xrayviewer.domain.screening_progress import (
-    RateMeter,
-    ScreeningNotice,
-    ScreeningProgress,
-)
+from xrayviewer.domain.screening_progress import RateMeter, ScreeningProgress
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.pausing import PauseSwitch
 from xrayviewer.store.screening_store import ScreeningStore
@@ -65,7 +61,7 @@ class ScreeningWork:
         self._last_place = 0
         self._has_analysed = False
         self._slow: set[int] = set()
-        self._told: set[str] = set()
+        self._notice = ""
         self._rate = RateMeter()
         self._reported_s = float("-inf")
 
@@ -194,18 +190,12 @@ class ScreeningWork:
 
     def _stored(self, ready: ReadyFilm, outcome: Analysis | XrayViewerError) -> ScreeningRow:
         if isinstance(outcome, Analysis):
-            self._tell(outcome.device_notice)
+            self._notice = outcome.device_notice or self._notice
             log_refused(outcome)
             film = ClassifiedFilm(ready.row.location, outcome)
             result = screening_result(film, self._setting)
             return self._store.save_result(ready.row, ready.pixels, self._setting, result)
         return self._store.save_failure(ready.row, *failure(outcome), pixels=ready.pixels)
-
-    def _tell(self, sentence: str) -> None:
-        """Say something once."""
-        if sentence and sentence not in self._told:
-            self._told.add(sentence)
-            self._context.publish(ScreeningNotice(sentence))
 
     def _finish(self, row: ScreeningRow) -> None:
         self._done += 1
@@ -221,7 +211,7 @@ class ScreeningWork:
         left = self._total - self._done
         progress = ScreeningProgress(
             self._done, self._failed, self._total, self._is_listed, is_paused, rate,
-            left / rate if rate and self._is_listed else None,
+            left / rate if rate and self._is_listed else None, self._notice,
         )  # fmt: skip
         self._context.publish(progress)
         self._context.report(progress.fraction, progress.sentence)

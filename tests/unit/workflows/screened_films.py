@@ -14,7 +14,7 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.screening import FilmIdentity, ScreeningRow
 from xrayviewer.domain.screening_film import ScreeningFilm
-from xrayviewer.domain.screening_progress import ScreeningNotice, ScreeningProgress
+from xrayviewer.domain.screening_progress import ScreeningProgress
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.workflows.analysis import AnalysisPlan
 
@@ -108,15 +108,11 @@ class Watcher(DirectContext):
         self.done: list[ScreeningRow] = []
         self.progress: list[ScreeningProgress] = []
         self.sentences: list[str] = []
-        self.notices: list[str] = []
         self._ends_after = ends_after
 
     def publish(self, partial):
         if isinstance(partial, ScreeningProgress):
             self.progress.append(partial)
-            return
-        if isinstance(partial, ScreeningNotice):
-            self.notices.append(partial.sentence)
             return
         for row in partial:
             (self.added if row.status == "waiting" else self.done).append(row)
