@@ -54,7 +54,6 @@ WATCH: Final = mark(
     "The training goes on. Compare the result with films where this difference does not exist.",
 )
 CONSEQUENCES: Final = {
-    RemarkCode.UNREADABLE: mark("training data", "They are left out; the others are used."),
     RemarkCode.EXACT_DUPLICATES: mark("training data", "All are used, copies on one side."),
     RemarkCode.NEAR_DUPLICATES: mark("training data", "All are used, copies on one side."),
     RemarkCode.CONFLICTING_LABELS: mark(

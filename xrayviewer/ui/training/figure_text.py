@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from xrayviewer.domain.evaluation import Interval
 
 NO_FIGURE: Final = "\N{EN DASH}"
@@ -14,4 +16,11 @@ def interval_text(interval: Interval, decimals: int = 2) -> str:
     shown = f"{interval.value:.{decimals}f}"
     if interval.low is None or interval.high is None:
         return shown
+    if interval.low == interval.high:
+        # No resample differed: the interval is unknown, not narrow.
+        return f"{shown} ({_tr('interval not known')})"
     return f"{shown} ({interval.low:.{decimals}f} to {interval.high:.{decimals}f})"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("figures", text)
