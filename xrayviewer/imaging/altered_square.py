@@ -94,12 +94,12 @@ def altered(
 
 
 def filled(square: Square, covered: Mask, film: Mask) -> Square:
-    """Give each piece of what is covered the mean grey that surrounds it.
+    """Give each piece of what is covered the middle grey (median) that surrounds it.
 
     Parameters
     ----------
     square, covered, film
-        As in `altered`. A piece without surroundings gets the mean of the film.
+        As in `altered`. A piece without surroundings gets that of the film.
     """
     found = square.copy()
     count, pieces = cv2.connectedComponents(covered.astype(np.uint8))
@@ -109,7 +109,7 @@ def filled(square: Square, covered: Mask, film: Mask) -> Square:
         piece = pieces == number
         around = cv2.dilate(piece.astype(np.uint8), kernel).astype(np.bool_) & film & ~covered
         source = around if around.any() else film & ~covered
-        found[piece] = round(float(square[source if source.any() else film].mean()))
+        found[piece] = round(float(np.median(square[source if source.any() else film])))
     return found
 
 

@@ -15,7 +15,7 @@ from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.engine.process import Engine
-from xrayviewer.imaging.altered_square import altered_square, midline_of
+from xrayviewer.imaging.altered_square import altered_square, filled, midline_of
 from xrayviewer.imaging.burned_in_markers import burned_in_markers
 from xrayviewer.imaging.correction import corrected, map_on_corrected
 from xrayviewer.imaging.film_borders import film_borders
@@ -86,7 +86,8 @@ def alter(
         upright = corrected(film.square, correction)
         markers = _with_rims(burned_in_markers(upright, _lungs(film)))
         shown = map_on_corrected(film.placement.film_mask(), correction)
-        borders = film_borders(upright, shown)
+        # Letters in the air would be taken for a part of the body that they touch.
+        borders = film_borders(filled(upright, markers & shown, shown), shown)
     return altered_square(
         film.square,
         film.placement,
