@@ -365,7 +365,20 @@ class ScreeningSession:
         if self.run is not None and self.run.number == number:
             self.run = run or replace(self.run, state=RunState.STOPPED)
             self.run_changed.emit(self.run)
+            if run is None:
+                # What was stored after the last callback is not on screen yet.
+                stopped = self.run.number
+                self.runner.after_the_end(lambda: self._look_again(stopped))
         self.runner.after_the_end(self.look_for_runs)
+
+    def _look_again(self, number: int) -> None:
+        if self.run is not None and self.run.number == number and not self.is_loading:
+            self._loading = number
+            self._records.load(number, self._take_again, self._take_page, self._end_loading)
+
+    def _take_again(self, run: ScreeningRun) -> None:
+        self.run = run
+        self.run_changed.emit(run)
 
     def _take_runs(self, runs: tuple[ScreeningRun, ...]) -> None:
         if runs != self.runs:

@@ -80,6 +80,9 @@ class Learning:
         self.device_notice = ""
         self._error = error or ModelError("The scores are no numbers.")
 
+    def warm_up(self):
+        """There is no process to start."""
+
     def call(self, operation, _models, films, shows_refused, *, context, deadline_s=None):
         assert operation == "analysis:analyse"
         names = tuple(film.digest for film in films)

@@ -218,8 +218,9 @@ class FilterBar(QWidget):
 
     def _name(self, chip: QPushButton, word: str, count: int) -> None:
         text = f"{word}  {count:,}"
-        if chip.text() != text:
-            chip.setText(text)
+        if chip.accessibleName() != text:
+            # Qt leaves hardly any room between a picture and the words.
+            chip.setText(text if chip.icon().isNull() else f" {text}")
             chip.setAccessibleName(text)
 
     def _take_theme(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTool
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.screening import ReaderVerdict
 from xrayviewer.ui.screening.screening_text import agreement_text, agreement_tip, film_name
+from xrayviewer.ui.screening.wrapping_layout import WrappingLayout
 from xrayviewer.ui.theme import ICON_PX, Theme
 from xrayviewer.ui.window.actions import CommandActions
 from xrayviewer.ui.window.elided_label import ElidedLabel
@@ -44,9 +45,11 @@ class JudgementBar(QWidget):
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(6)
         row.addWidget(self._name, 2)
-        row.addWidget(self.open)
+        buttons = WrappingLayout()
+        buttons.addWidget(self.open)
         for name in COMMANDS:
-            row.addWidget(_command_button(actions, name))
+            buttons.addWidget(_command_button(actions, name))
+        row.addLayout(buttons, 5)
         row.addWidget(self.note, 3)
         row.addWidget(self._agreement)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)

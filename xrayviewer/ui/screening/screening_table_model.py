@@ -230,7 +230,9 @@ class ScreeningTableModel(QAbstractTableModel):
 
     def _take_changed(self, numbers: Numbers) -> None:
         self._changed.append(numbers)
-        if not self._soon.isActive():
+        if not len(self._order):
+            self.refresh()
+        elif not self._soon.isActive():
             self._soon.start()
 
     def _take_view(self, _view: WorklistView) -> None:

@@ -1,0 +1,287 @@
+"""The screening on screen: run, pause, look, judge, open, delete."""
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.unit.store.screenings import SETTING
+from tests.unit.workflows.screened_films import PLAN, Decoders, Learning
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.model_card import ModelError
+from xrayviewer.domain.screening import ReaderVerdict, RunState, ScreeningStatus
+from xrayviewer.domain.training import Device
+from xrayviewer.session.film_thumbnails import FilmThumbnails
+from xrayviewer.session.screening import ScreeningSession
+from xrayviewer.session.screening_records import ScreeningRecords
+from xrayviewer.session.screening_runner import ScreeningRunner
+from xrayviewer.session.worklist_view import RowFilter, RowOrder, WorklistView
+from xrayviewer.store.screening_store import ScreeningStore
+from xrayviewer.workflows import screening
+from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
+
+
+class OneByOne(Learning):
+    """Says nothing about a film before its gate is open."""
+
+    def __init__(self):
+        super().__init__()
+        self.gates = {}
+
+    def call(self, *given, **options):
+        for film in given[2]:
+            if film.digest in self.gates:
+                assert self.gates[film.digest].wait(20)
+        return super().call(*given, **options)
+
+
+@pytest.fixture(autouse=True)
+def _models(monkeypatch):
+    monkeypatch.setattr(screening, "plan_analysis", lambda _model, _group: PLAN)
+    monkeypatch.setattr(screening, "screening_setting", lambda _plan, shows_refused: SETTING)
+
+
+@pytest.fixture
+def learning():
+    return OneByOne()
+
+
+@pytest.fixture
+def store_path(tmp_path):
+    return tmp_path / "screenings.sqlite"
+
+
+@pytest.fixture
+def notices():
+    return []
+
+
+@pytest.fixture
+def session(jobs, film_list, decoders, learning, store_path, notices):
+    def fail(error):
+        raise error
+
+    engines = ScreeningEngines(Decoders(), learning, batch_limit_s=INTERACTIVE_S)
+    return ScreeningSession(
+        ScreeningRunner(jobs, engines, store_path, lambda: Device.CPU),
+        film_list,
+        ScreeningRecords(jobs, store_path),
+        FilmThumbnails(jobs, decoders, "screening thumbnails"),
+        notify=notices.append,
+        report=lambda error: notices.append(str(error)),
+    )
+
+
+@pytest.fixture
+def run(session, settle):
+    """Screen films with these names to the end."""
+
+    def screen(names):
+        session.start((Path(names),))
+        settle()
+        return session.run
+
+    return screen
+
+
+def statuses(session):
+    return [row.status for row in session.worklist.rows]
+
+
+def seen(session):
+    return [int(number) + 1 for number in session.worklist.order(session.view)]
+
+
+def test_a_run_comes_on_screen_row_by_row_and_ends(session, run):
+    changes = []
+
+    def note(numbers):
+        changes.extend(numbers)
+
+    session.rows_changed.connect(note)
+    finished = run("film broken photo minor")
+    assert statuses(session) == ["scored", "failed", "refused", "no-model"]
+    assert sorted(set(changes)) == [0, 1, 2, 3]
+    assert (finished.state, session.runner.is_running) == (RunState.FINISHED, False)
+    assert session.worklist.labels == ["effusion", "nodule"]
+    assert [one.number for one in session.runs] == [finished.number]
+
+
+def test_a_run_without_films_leaves_nothing_but_a_sentence(session, run, notices):
+    run("nothing")
+    assert notices == ["There is no film in what was to be screened. Try another folder."]
+    assert (session.run, session.runs) == (None, ())
+
+
+def test_models_that_are_missing_end_the_run_with_a_reason(session, run, notices, monkeypatch):
+    def lack(_model, _group):
+        raise ModelError("The models are missing. Install them.")
+
+    monkeypatch.setattr(screening, "plan_analysis", lack)
+    run("film")
+    assert notices == ["The models are missing. Install them."]
+    assert session.message == notices[0]
+    assert not session.runner.is_running
+
+
+def test_a_run_that_is_stopped_keeps_what_is_done_and_goes_on_later(
+    session, learning, inbox, settle
+):
+    learning.gates["film2"] = threading.Event()
+    session.start((Path("film1 film2"),))
+    inbox.pump_until(lambda: ScreeningStatus.SCORED in statuses(session))
+    assert session.is_going_on
+    session.stop()
+    assert (session.is_going_on, session.can_go_on) == (False, True)
+    learning.gates["film2"].set()
+    settle()
+    assert session.run.state is RunState.STOPPED
+    session.go_on()
+    assert session.is_going_on
+    settle()
+    assert statuses(session) == ["scored", "scored"]
+    assert not session.can_go_on
+
+
+def test_a_paused_run_waits_and_goes_on(session, learning, inbox, settle):
+    session.start((Path("film1 film2"),))
+    session.runner.pause()
+    assert session.runner.is_paused
+    progress = session.runner
+    inbox.pump_until(lambda: progress.progress is not None and progress.progress.is_paused)
+    session.runner.unpause()
+    settle()
+    assert statuses(session) == ["scored", "scored"]
+
+
+def test_past_runs_are_opened_with_rows_and_verdicts(session, run, settle):
+    first = run("film broken")
+    session.go_to(1)
+    session.say(ReaderVerdict.DISAGREE)
+    session.write_note("looks normal")
+    second = run("film2")
+    assert len(session.worklist) == 1
+    session.open_run(first.number)
+    assert session.is_loading
+    settle()
+    assert not session.is_loading
+    assert statuses(session) == ["scored", "failed"]
+    judged = session.worklist.rows[0].judgement
+    assert (judged.verdict, judged.note, judged.is_read) == ("disagree", "looks normal", True)
+    assert [one.number for one in session.runs] == [second.number, first.number]
+
+
+def test_rows_that_arrive_while_a_run_is_opened_are_kept(session, learning, inbox, settle):
+    learning.gates["film2"] = threading.Event()
+    session.start((Path("film1 film2"),))
+    inbox.pump_until(lambda: ScreeningStatus.SCORED in statuses(session))
+    number = session.run.number
+    session.close_run()
+    assert session.run is None
+    session.open_run(number)
+    learning.gates["film2"].set()
+    settle()
+    assert statuses(session) == ["scored", "scored"]
+
+
+def test_a_verdict_said_twice_is_taken_back_and_an_unread_film_has_none(session, run):
+    run("film")
+    session.go_to(1)
+    session.say(ReaderVerdict.AGREE)
+    session.say(ReaderVerdict.AGREE)
+    assert session.current_row.judgement.verdict is None
+    session.say(ReaderVerdict.UNSURE)
+    session.set_read(False)
+    assert session.current_row.judgement == replace(
+        session.current_row.judgement, is_read=False, verdict=None
+    )
+
+
+def test_agreement_counts_the_verdicts_of_the_run(session, run):
+    run("film1 film2 film3")
+    for place, verdict in ((1, ReaderVerdict.AGREE), (2, ReaderVerdict.DISAGREE)):
+        session.go_to(place)
+        session.say(verdict)
+    found = session.agreement()
+    assert (found.agreed, found.disagreed, found.scored, found.rate) == (1, 1, 3, 0.5)
+
+
+def test_looking_in_another_way_changes_what_is_in_sight_and_nothing_else(session, run):
+    run("film broken photo")
+    session.look(WorklistView(filters=frozenset({RowFilter.FAILED})))
+    assert seen(session) == [2]
+    session.sort(RowOrder.FILE)
+    assert len(session.worklist) == 3
+
+
+def test_an_opened_film_has_the_rows_in_sight_as_neighbours_and_counts_as_read(
+    session, run, film_list, settle, case
+):
+    run("b broken a c")
+    session.look(WorklistView(order=RowOrder.FILE, filters=frozenset({RowFilter.POSITIVE})))
+    session.open_row(3)
+    settle()
+    names = [film.location.name for film in film_list.films]
+    assert names == ["a", "b", "c"]
+    assert case.film.radiograph.provenance.location.name == "a"
+    assert (session.current, session.current_row.judgement.is_read) == (3, True)
+    assert session.is_reading_row
+    film_list.step(1)
+    assert session.current == 1
+    film_list.show_beside(FilmLocation(Path("/elsewhere/film.dcm")))
+    assert not session.is_reading_row
+
+
+def test_failed_films_are_tried_again_alone(session, run, settle):
+    run("film slow")
+    before = [row.status for row in session.worklist.rows]
+    session.retry_failed()
+    settle()
+    assert session.run.state is RunState.FINISHED
+    assert before[0] == "scored"
+    assert statuses(session)[0] == "scored"
+
+
+def test_a_deleted_run_is_gone_from_screen_list_and_disk(session, run, settle, store_path):
+    number = run("film").number
+    session.delete_runs((number,))
+    settle()
+    assert (session.run, session.runs) == (None, ())
+    with ScreeningStore(store_path) as store:
+        assert store.runs() == ()
+
+
+def test_two_runs_are_compared(session, run, settle):
+    found = []
+    session.compared.connect(lambda *pair: found.append(pair))
+    first, second = run("film").number, run("film photo").number
+    session.compare(first, second)
+    settle()
+    ((one, other, rows),) = found
+    assert (one, other, len(rows)) == (first, second, 2)
+
+
+def test_what_is_in_sight_is_exported_in_its_order(session, run, settle, tmp_path, notices):
+    run("b a broken")
+    session.look(WorklistView(order=RowOrder.FILE, filters=frozenset({RowFilter.POSITIVE})))
+    session.export(tmp_path / "out.csv", with_identity=True)
+    settle()
+    lines = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
+    assert [line.split(",")[0].strip('"') for line in lines[1:]] == ["a", "b"]
+    assert notices == ["2 rows written to “out.csv”."]
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(session, run, settle, tmp_path, notices):
+    run("film")
+    session.export(tmp_path / "no folder" / "out.csv", with_identity=False)
+    settle()
+    assert len(notices) == 1
+    assert "out.csv" in notices[0]
+
+
+def test_the_store_is_let_go_of_when_the_program_closes(session, run, settle, store_path):
+    run("film")
+    session.close()
+    settle()
+    store_path.unlink()
