@@ -47,7 +47,7 @@ def trainer() -> Iterator[Engine]:
 @pytest.fixture
 def desk(jobs: JobQueue, trainer: Engine) -> Iterator[TrainingDesk]:
     decoders = decoding_pool()
-    yield training_desk(jobs, decoders, trainer, Speaking())  # type: ignore[arg-type]
+    yield training_desk(jobs, (decoders, trainer, trainer), Speaking())  # type: ignore[arg-type]
     decoders.close()
 
 

@@ -294,7 +294,7 @@ def desk(jobs, decoders, learning, screening_engines, tmp_path):
             jobs, case, analysis, film_list, folder=tmp_path / "similar", notify=shell.notify
         ),
         screening=screening,
-        training=training_desk(jobs, decoders, learning, analysis),
+        training=training_desk(jobs, (decoders, learning, learning), analysis),
     )
 
 

@@ -15,6 +15,7 @@ from xrayviewer.session.shell import Workspace
 from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_desk import TrainingDesk
+from xrayviewer.session.training_preview import TrainingPreview
 from xrayviewer.session.training_result import TrainingResultSession
 from xrayviewer.session.training_setup import TrainingSetup
 from xrayviewer.store import model_library
@@ -55,7 +56,9 @@ def training(jobs, desk, trainer):
     runs = TrainingSession(jobs, decoders, trainer, train=trainer.train)
     result = TrainingResultSession(jobs, decoders)
     runs.ended.connect(result.show)
-    return TrainingDesk(data, TrainingSetup(data, library), runs, result, library)
+    setup = TrainingSetup(data, library)
+    preview = TrainingPreview(jobs, (decoders, trainer), data, setup)
+    return TrainingDesk(data, setup, runs, result, library, preview)
 
 
 @pytest.fixture
@@ -153,6 +156,19 @@ def test_a_setting_under_advanced_goes_into_the_recipe(ready, training):
     assert training.setup.recipe.batch == 4
     ready.recipe.reset_button.click()
     assert editor.value() == training.setup.recipe.batch != 4
+
+
+def test_a_batch_is_drawn_as_the_network_sees_it(ready, training, trainer, settle):
+    training.setup.choose_recipe("five-block-cnn")
+    trainer.augmented = lambda films, changes, seed, context: 255 - films
+    ready.go_to(RECIPE)
+    ready.recipe.preview.draw_button.click()
+    settle()
+    grid = ready.recipe.preview.grid
+    assert [grid.item(row).text() for row in range(grid.count())] == ["normal"] * 4 + ["sick"] * 4
+    assert training.preview.films[0].pixels.shape == (150, 150)
+    training.setup.set_setting(("batch",), 4)
+    assert training.preview.films == ()
 
 
 def test_every_recipe_can_be_taken(ready, training):

@@ -205,7 +205,7 @@ def _build_desk(
             jobs, case, analysis, film_list, folder=data_folder(), notify=shell.notify
         ),
         screening=screening,
-        training=training_desk(jobs, decoders, trainer, analysis),
+        training=training_desk(jobs, (decoders, learning, trainer), analysis),
     )
 
 

@@ -8,6 +8,7 @@ from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.model_library import ModelLibrary
 from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_data import TrainingDataSession
+from xrayviewer.session.training_preview import TrainingPreview
 from xrayviewer.session.training_result import TrainingResultSession
 from xrayviewer.session.training_setup import TrainingSetup
 
@@ -21,6 +22,7 @@ class TrainingDesk:
     runs: TrainingSession
     result: TrainingResultSession
     library: ModelLibrary
+    preview: TrainingPreview
 
     def look(self) -> None:
         """Find models and trainings of earlier sessions."""
@@ -40,15 +42,17 @@ class TrainingDesk:
 
 
 def training_desk(
-    jobs: JobQueue, decoders: Engine, trainer: Engine, analysis: AnalysisSession
+    jobs: JobQueue, engines: tuple[Engine, Engine, Engine], analysis: AnalysisSession
 ) -> TrainingDesk:
     """Build the session objects and join them.
 
     Parameters
     ----------
-    trainer
-        Has torch, in a process of its own, so that reading goes on meanwhile.
+    engines
+        Decoders, the engine of the open film, and the trainer: a process of its own with torch, so
+        that reading goes on meanwhile.
     """
+    decoders, learning, trainer = engines
     data = TrainingDataSession(jobs, decoders)
     library = ModelLibrary(jobs, analysis)
     runs = TrainingSession(jobs, decoders, trainer)
@@ -59,4 +63,6 @@ def training_desk(
         result.show(name)
 
     runs.ended.connect(take_ended)
-    return TrainingDesk(data, TrainingSetup(data, library), runs, result, library)
+    setup = TrainingSetup(data, library)
+    preview = TrainingPreview(jobs, (decoders, learning), data, setup)
+    return TrainingDesk(data, setup, runs, result, library, preview)

@@ -141,7 +141,7 @@ class TrainingSetup:
             (not self._data.can_train, self._data.message or NO_FILMS),
             (not is_model_id(self.model_id), BAD_NAME),
             (self._is_taken(self.model_id), NAME_TAKEN),
-            (self._lacks_start, NO_START),
+            (self.lacks_start, NO_START),
             (self._lacks_weights, NO_WEIGHTS),
         )
         return next((sentence for applies, sentence in checks if applies), "")
@@ -245,7 +245,8 @@ class TrainingSetup:
         self._tell()
 
     @property
-    def _lacks_start(self) -> bool:
+    def lacks_start(self) -> bool:
+        """Whether the recipe adapts a model and none is chosen."""
         return self.recipe.start_weights is StartWeights.MODEL and not self.start_model
 
     @property

@@ -22,6 +22,7 @@ from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.ui.panel.fold_button import FoldButton
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
+from xrayviewer.ui.training.preview_view import PreviewView
 from xrayviewer.ui.training.recipe_words import (
     published_sentence,
     recipe_sentence,
@@ -61,6 +62,7 @@ class RecipeView(QWidget):
         self.fold = FoldButton(theme, self.tr("Advanced"), self.advanced)
         self.reset_button = button(self.tr("As the recipe &says"), self._setup.reset)
         self.start_button = button(self.tr("&Start training"), self._start, "primary")
+        self.preview = PreviewView(desk.preview)
         self._make_choices()
         self._arrange()
         desk.setup.changed.connect(self._follow)
@@ -123,6 +125,7 @@ class RecipeView(QWidget):
         column.addWidget(text_label(self.tr("How the model learns"), "large"))
         column.addLayout(self._recipes)
         column.addWidget(self._published)
+        column.addWidget(self.preview)
         column.addStretch()
         right = QWidget()
         form = QFormLayout()
