@@ -13,6 +13,7 @@ from xrayviewer.domain.training import TrainingError
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.session.shell import Workspace
 from xrayviewer.session.training import TrainingSession
+from xrayviewer.session.training_comparison import TrainingComparison
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.session.training_preview import TrainingPreview
@@ -58,7 +59,7 @@ def training(jobs, desk, trainer):
     runs.ended.connect(result.show)
     setup = TrainingSetup(data, library)
     preview = TrainingPreview(jobs, (decoders, trainer), data, setup)
-    return TrainingDesk(data, setup, runs, result, library, preview)
+    return TrainingDesk(data, setup, runs, result, library, preview, TrainingComparison(jobs))
 
 
 @pytest.fixture
@@ -241,6 +242,24 @@ def test_a_cell_of_the_table_shows_its_films(finished, training, settle):
     finished.result.point.cells[False, True].click()
     settle()
     assert finished.result.grid.model().rowCount() == training.result.point.counts.false_positive
+
+
+def test_two_trainings_stand_side_by_side(finished, training, settle):
+    kept_fold("other", 2, labels=("normal", "sick"), is_multi_label=False)
+    (RunFolder(runs_folder() / "other").record / "epochs.csv").write_text(EPOCHS, "utf-8")
+    training.runs.look_for_runs()
+    training.result.show("mine")
+    finished.go_to(RESULT)
+    settle()
+    comparison = finished.result.comparison
+    comparison.choice.activated.emit(comparison.choice.findData("other"))
+    settle()
+    table = comparison.table
+    headings = [table.horizontalHeaderItem(column).text() for column in range(3)]
+    assert headings == ["", "mine", "other"]
+    assert "AUROC" in [table.item(row, 0).text() for row in range(table.rowCount())]
+    assert "own test films" in comparison.remarks.text()
+    assert not comparison.random_button.isVisible()
 
 
 def test_a_film_opens_in_the_viewer(ready, desk, training, settle):

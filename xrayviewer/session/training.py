@@ -19,6 +19,7 @@ from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import Job, JobQueue
 from xrayviewer.session.training_run import RunState, TrainingRun
 from xrayviewer.store.model_folder import user_models_folder
+from xrayviewer.store.training_runs import runs_folder
 from xrayviewer.workflows.runs import finished_runs
 from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 from xrayviewer.workflows.training_control import (
@@ -147,6 +148,28 @@ class TrainingSession:
         self._submit(request)
         self.select(name)
 
+    def can_train_at_random(self, name: str) -> bool:
+        """Whether the twin of a training can be trained: its films are known and still there."""
+        run = self.run(name)
+        return run is not None and run.request is not None and run.request.films.exists()
+
+    def train_at_random(self, name: str) -> None:
+        """Train the same again with films dealt at random, to see what that flatters."""
+        run = self.run(name)
+        if run is None or run.request is None:
+            return
+        request = run.request
+        rule = replace(request.split or request.plan.recipe.split, by_patient=False)
+        self.start(
+            replace(
+                request,
+                plan=replace(request.plan, model_id=self._free_name(f"{name[:50]}-random")),
+                split=rule,
+                corrections=replace(request.corrections, deals_anew=True),
+                resumes=False,
+            )
+        )
+
     def select(self, name: str) -> None:
         """Look at a training."""
         if name != self.selected:
@@ -190,6 +213,13 @@ class TrainingSession:
         if self.selected == name:
             self.select(self.runs[-1].name if self.runs else "")
         self.runs_changed.emit(self.runs)
+
+    def _free_name(self, name: str) -> str:
+        number, free = 1, name
+        while self.run(free) is not None or (runs_folder() / free).exists():
+            number += 1
+            free = f"{name}-{number}"
+        return free
 
     def _submit(self, request: TrainingRequest) -> None:
         decoders, trainer, work = self._decoders, self._trainer, self._train

@@ -7,6 +7,7 @@ from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.model_library import ModelLibrary
 from xrayviewer.session.training import TrainingSession
+from xrayviewer.session.training_comparison import TrainingComparison
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_preview import TrainingPreview
 from xrayviewer.session.training_result import TrainingResultSession
@@ -23,6 +24,7 @@ class TrainingDesk:
     result: TrainingResultSession
     library: ModelLibrary
     preview: TrainingPreview
+    comparison: TrainingComparison
 
     def look(self) -> None:
         """Find models and trainings of earlier sessions."""
@@ -65,4 +67,4 @@ def training_desk(
     runs.ended.connect(take_ended)
     setup = TrainingSetup(data, library)
     preview = TrainingPreview(jobs, (decoders, learning), data, setup)
-    return TrainingDesk(data, setup, runs, result, library, preview)
+    return TrainingDesk(data, setup, runs, result, library, preview, TrainingComparison(jobs))

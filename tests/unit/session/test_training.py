@@ -1,6 +1,7 @@
 """Trainings: they queue, pause, go on, stop with the best so far, and are found again."""
 
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -156,3 +157,17 @@ def test_an_epoch_that_is_trained_again_replaces_the_old_one(training, trainer, 
     training.start(request())
     settle()
     assert [one.metrics["val_auroc"] for one in training.run("mine").epochs] == [0.8, 0.9]
+
+
+def test_the_twin_of_a_training_deals_its_films_at_random(training, trainer, tmp_path, settle):
+    first = request()
+    training.start(replace(first, films=tmp_path))
+    settle()
+    assert training.can_train_at_random("mine")
+    training.train_at_random("mine")
+    settle()
+    twin = trainer.requests[-1]
+    assert twin.plan.model_id == "mine-random"
+    assert twin.plan.recipe == first.plan.recipe
+    assert not twin.split.by_patient
+    assert twin.corrections.deals_anew

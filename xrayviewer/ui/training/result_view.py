@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from xrayviewer.domain.evaluation import LabelEvaluation
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.ui.theme import Theme
+from xrayviewer.ui.training.comparison_view import ComparisonView
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.film_grid import FilmGrid, GridFilm
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
@@ -60,6 +61,7 @@ class ResultView(QWidget):
         self.roc = RocPlot(theme)
         self.reliability = ReliabilityPlot(theme)
         self.point = PointView(desk.result)
+        self.comparison = ComparisonView(desk)
         self.grid = FilmGrid(desk.result.thumbnails, self.tr("Films that the model got wrong"))
         self.grid.opened.connect(self.opened)
         self._grid_title = text_label("", "heading")
@@ -95,6 +97,7 @@ class ResultView(QWidget):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             plots.addWidget(widget, 1)
         column.addLayout(plots)
+        column.addWidget(self.comparison)
         films = QHBoxLayout()
         films.addWidget(self._grid_title, 1)
         films.addWidget(button(self.tr("&Worst mistakes"), self._show_mistakes, "link"))

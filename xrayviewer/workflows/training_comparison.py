@@ -1,0 +1,73 @@
+"""Trainings side by side, and how much of a figure comes from patients on both sides."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from xrayviewer.domain.evaluation import Interval
+from xrayviewer.domain.run_summary import RunSummary
+from xrayviewer.workflows.runs import comparison_remarks, summarise_run
+
+MEASURES: Final = {"auroc": "AUROC", "accuracy": "accuracy"}
+"""What leakage is measured by: the first that both trainings have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Some trainings, with what forbids or limits comparing them."""
+
+    runs: tuple[RunSummary, ...]
+    remarks: tuple[str, ...]
+
+
+def compare_runs(names: Sequence[str]) -> Comparison:
+    """Read the records of trainings that have ended.
+
+    Raises
+    ------
+    TrainingError
+        If one has not ended, or its record was changed.
+    """
+    runs = tuple(summarise_run(name) for name in names)
+    return Comparison(runs, (*_leaks(runs), *comparison_remarks(runs)))
+
+
+def _leaks(runs: Sequence[RunSummary]) -> Iterator[str]:
+    """Set each training with a split at random beside its twin with a split by patient."""
+    honest = [run for run in runs if run.is_by_patient]
+    for leaking in runs:
+        if leaking.is_by_patient:
+            continue
+        for twin in honest:
+            if (twin.fingerprint, twin.recipe) == (leaking.fingerprint, leaking.recipe):
+                yield from _leak(twin, leaking)
+
+
+def _leak(honest: RunSummary, leaking: RunSummary) -> Iterator[str]:
+    name = next((one for one in MEASURES if one in honest.figures and one in leaking.figures), "")
+    if not name:
+        return
+    real, flattering = honest.figures[name], leaking.figures[name]
+    if real.value is None or flattering.value is None:
+        return
+    gain = 100 * (flattering.value - real.value)
+    if gain <= 0:
+        yield (
+            f"Dealt at random the {MEASURES[name]} is {100 * flattering.value:.1f} points, by "
+            f"patient {100 * real.value:.1f}: no leakage shows in these figures."
+        )
+        return
+    said = (
+        f"{gain:.1f} of the {100 * flattering.value:.1f} points of “{leaking.name}” "
+        f"({MEASURES[name]}) are leakage: dealt by patient it has {100 * real.value:.1f}"
+    )
+    doubt = (
+        ", but the intervals overlap, so this may be chance." if _overlap(real, flattering) else "."
+    )
+    yield said + doubt
+
+
+def _overlap(one: Interval, other: Interval) -> bool:
+    if one.high is None or other.low is None:
+        return True
+    return one.high >= other.low
