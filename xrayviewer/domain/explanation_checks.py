@@ -25,9 +25,11 @@ random maps would pass, at 0.97 up to 4 %, but only 51 % of the trained ones. Ex
 tell them apart: a hot place lies on the lungs more often than a random one, whatever the head.
 `packaging/explanation_limits.py` measures all of this for any model."""
 MOST_OUTSIDE: Final = 0.5
-"""More than half of the evidence beside the body: the map points at no anatomy."""
+"""More than half of the evidence beside the body points at no anatomy. Of 64 maps of that model for
+30 films the median was 0.09 and the largest 0.32."""
 MOST_MARKERS: Final = 1.0
-"""Log-odds that a score may lose with its markers, a factor of 2.7 in the odds."""
+"""Log-odds that a score may lose with its markers, a factor of 2.7 in the odds. On the 23 of those
+films that have markers it lost at most 0.18."""
 SURE_FIELDS: Final = 0.9
 """Expected overlap below which lungs and heart are not told apart."""
 
