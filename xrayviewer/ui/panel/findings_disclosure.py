@@ -30,14 +30,16 @@ class WithheldView(FindingsPart):
         if withheld is Withheld.TERMS:
             self._text.setText(
                 self.tr(
-                    "The models have read this film. What they say is shown once you accept what it "
-                    "is for."
+                    "The models have read this film. What they say is shown once you accept what "
+                    "it is for."
                 )
             )
             self.show_button.setText(self.tr("Read and accept…"))
         elif withheld is Withheld.READ_FIRST:
             self._text.setText(
-                self.tr("Read the film first. What the models say is ready, and hidden until you ask.")
+                self.tr(
+                    "Read the film first. What the models say is ready, and hidden until you ask."
+                )
             )
             self.show_button.setText(self.tr("Reveal the findings"))
             self.show_button.setToolTip(self.tr("Shift+G. For this film only."))
