@@ -244,6 +244,16 @@ def test_a_cell_of_the_table_shows_its_films(finished, training, settle):
     assert finished.result.grid.model().rowCount() == training.result.point.counts.false_positive
 
 
+@pytest.mark.parametrize(("name", "start"), [("r.html", b"<!DOCTYPE html>"), ("r.pdf", b"%PDF")])
+def test_a_report_is_saved(finished, training, settle, notices, tmp_path, name, start):
+    training.result.show("mine")
+    settle()
+    finished.result.reports.save_to(tmp_path / name)
+    settle()
+    assert (tmp_path / name).read_bytes().startswith(start)
+    assert notices == [f"The report was written to “{name}”."]
+
+
 def test_two_trainings_stand_side_by_side(finished, training, settle):
     kept_fold("other", 2, labels=("normal", "sick"), is_multi_label=False)
     (RunFolder(runs_folder() / "other").record / "epochs.csv").write_text(EPOCHS, "utf-8")

@@ -1,6 +1,7 @@
 """What a training reached, and what a threshold of the user's would mean."""
 
 import logging
+from pathlib import Path
 from typing import Final
 
 from psygnal import Signal
@@ -20,6 +21,8 @@ from xrayviewer.workflows.operating_figures import (
     roc_path,
     scored_columns,
 )
+from xrayviewer.workflows.runs import finished_run
+from xrayviewer.workflows.training_report import training_report, write_report
 from xrayviewer.workflows.training_results import TrainingResult, read_result
 from xrayviewer.workflows.training_verdict import Verdict, training_verdict
 
@@ -28,6 +31,7 @@ __all__ = ["OperatingFigures", "TrainingResultSession"]
 logger = logging.getLogger(__name__)
 
 PREVALENCE: Final = 0.1
+WRITTEN: Final = mark("training", "The report was written to “{0}”.")
 UNEXPECTED: Final = mark(
     "training", "Something unexpected went wrong with this result ({0}). Choose it again."
 )
@@ -53,10 +57,16 @@ class TrainingResultSession:
         Another result, or another label of it.
     point_changed(OperatingFigures)
         The operating point moved.
+    report_made(str)
+        The report that was asked for, as HTML.
+    told(str)
+        A sentence for the user.
     """
 
     changed = Signal()
     point_changed = Signal(OperatingFigures)
+    report_made = Signal(str)
+    told = Signal(str)
 
     def __init__(self, jobs: JobQueue, decoders: Engine) -> None:
         self._jobs = jobs
@@ -171,6 +181,40 @@ class TrainingResultSession:
     def location(self, name: str) -> FilmLocation | None:
         """Return the file of a film that was measured."""
         return None if self.result is None else self.result.locations.get(name)
+
+    @property
+    def record_folder(self) -> Path | None:
+        """Folder of the plots and tables of this training."""
+        return None if self.result is None else finished_run(self.result.name).record
+
+    def ask_for_report(self) -> None:
+        """Make a report of this training."""
+        result = self.result
+        if result is not None:
+            self._jobs.submit(
+                lambda _context: training_report(result),
+                title="Report",
+                lane="background",
+                key="training report",
+                on_result=self.report_made.emit,
+                on_failure=self._fail_report,
+            )
+
+    def write_report(self, path: Path, html: str) -> None:
+        """Write a report as HTML."""
+        self._jobs.submit(
+            lambda _context: write_report(path, html),
+            title="Report",
+            lane="saving",
+            on_result=lambda _nothing: self.told.emit(WRITTEN.format(path.name)),
+            on_failure=self._fail_report,
+        )
+
+    def _fail_report(self, error: Exception) -> None:
+        if not isinstance(error, XrayViewerError):
+            logger.error("unexpected %s", type(error).__name__, exc_info=error)
+        known = isinstance(error, XrayViewerError)
+        self.told.emit(str(error) if known else UNEXPECTED.format(type(error).__name__))
 
     def _take(self, result: TrainingResult) -> None:
         self.result, self.label_place = result, 0

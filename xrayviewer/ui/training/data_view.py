@@ -91,8 +91,8 @@ class DataView(QStackedWidget):
         self._alarm = text_label("", "alarm")
         for label in (title, note):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.folder_button = button(self.tr("Choose a &folder…"), self.choose_folder, "primary")
-        table_button = button(self.tr("Choose a &table…"), self.choose_table)
+        self.folder_button = button(self.tr("Choose a folder…"), self.choose_folder, "primary")
+        table_button = button(self.tr("Choose a table…"), self.choose_table)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.folder_button)
@@ -128,7 +128,7 @@ class DataView(QStackedWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Films read"))
         self._bar.setMaximumWidth(420)
-        self.stop_button = button(self.tr("&Stop"), self._data.stop)
+        self.stop_button = button(self.tr("Stop"), self._data.stop)
         column = QVBoxLayout(page)
         column.addStretch()
         column.addWidget(self._doing)
@@ -187,18 +187,18 @@ class DataView(QStackedWidget):
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(self._summary, 1)
-        head.addWidget(button(self.tr("Other &folder…"), self.choose_folder))
-        head.addWidget(button(self.tr("Other &table…"), self.choose_table))
+        head.addWidget(button(self.tr("Other folder…"), self.choose_folder))
+        head.addWidget(button(self.tr("Other table…"), self.choose_table))
         self.next_button = button(self.tr("&Next: recipe"), self.finished.emit, "primary")
         head.addWidget(self.next_button)
         return head
 
     def _make_tools(self) -> QHBoxLayout:
-        self.open_button = button(self.tr("Show in &viewer"), self.grid.open_selected)
-        self.leave_button = button(self.tr("&Leave out"), self._leave_out)
+        self.open_button = button(self.tr("Show in viewer"), self.grid.open_selected)
+        self.leave_button = button(self.tr("Leave out"), self._leave_out)
         self.relabel_box = QComboBox()
         self.relabel_box.setAccessibleName(self.tr("Other label"))
-        self.relabel_button = button(self.tr("Change label &to"), self._relabel)
+        self.relabel_button = button(self.tr("Change label to"), self._relabel)
         self.undo_button: QPushButton = button(self.tr("&Undo"), self._data.undo)
         row = QHBoxLayout()
         for widget in (self.open_button, self.leave_button, self.relabel_button, self.relabel_box):

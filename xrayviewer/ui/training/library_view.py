@@ -33,7 +33,7 @@ class LibraryView(QWidget):
         self._card.setAccessibleName(self.tr("Model card"))
         self._card.setOpenLinks(False)
         self.use_button = button(self.tr("&Use this model"), self._use, "primary")
-        self.rename_button = button(self.tr("&Rename…"), self._rename)
+        self.rename_button = button(self.tr("Rename…"), self._rename)
         self.delete_button = button(self.tr("&Delete"), self._delete)
         self.undo_button = button(self.tr("&Undo"), library.undo_delete)
         self._arrange()

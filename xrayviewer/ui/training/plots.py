@@ -36,6 +36,7 @@ class Plot(QWidget):
         self.heading.setObjectName("heading")
         self.plot: Any = pyqtgraph.PlotItem(enableMenu=False)
         self.widget: Any = pyqtgraph.PlotWidget(plotItem=self.plot)
+        self.plot.layout.setContentsMargins(2, 8, 8, 0)
         # Never shown; without an owner it would outlive the plot.
         menu = self.plot.ctrlMenu
         menu.setParent(self, menu.windowFlags())

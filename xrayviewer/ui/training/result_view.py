@@ -20,6 +20,7 @@ from xrayviewer.ui.training.film_grid import FilmGrid, GridFilm
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
 from xrayviewer.ui.training.point_view import PointView
 from xrayviewer.ui.training.recipe_words import published_sentence
+from xrayviewer.ui.training.report_buttons import ReportButtons
 from xrayviewer.ui.training.roc_plot import ReliabilityPlot, RocPlot
 
 PLOT_PX = 300
@@ -62,6 +63,7 @@ class ResultView(QWidget):
         self.reliability = ReliabilityPlot(theme)
         self.point = PointView(desk.result)
         self.comparison = ComparisonView(desk)
+        self.reports = ReportButtons(desk.result)
         self.grid = FilmGrid(desk.result.thumbnails, self.tr("Films that the model got wrong"))
         self.grid.opened.connect(self.opened)
         self._grid_title = text_label("", "heading")
@@ -81,6 +83,7 @@ class ResultView(QWidget):
         head.addWidget(self.choice)
         head.addWidget(self.label_box)
         head.addStretch(1)
+        head.addWidget(self.reports)
         head.addWidget(self.use_button)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -100,8 +103,8 @@ class ResultView(QWidget):
         column.addWidget(self.comparison)
         films = QHBoxLayout()
         films.addWidget(self._grid_title, 1)
-        films.addWidget(button(self.tr("&Worst mistakes"), self._show_mistakes, "link"))
-        films.addWidget(button(self.tr("Show in &viewer"), self.grid.open_selected))
+        films.addWidget(button(self.tr("Worst mistakes"), self._show_mistakes, "link"))
+        films.addWidget(button(self.tr("Show in viewer"), self.grid.open_selected))
         column.addLayout(films)
         self.grid.setMinimumHeight(GRID_PX)
         column.addWidget(self.grid, 1)

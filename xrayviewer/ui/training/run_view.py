@@ -64,17 +64,17 @@ class RunView(QWidget):
         self._follow()
 
     def _make_buttons(self) -> None:
-        self.pause_button = button(self.tr("&Pause"), self._pause)
+        self.pause_button = button(self.tr("Pause"), self._pause)
         self.pause_button.setToolTip(
             self.tr("Goes on later from the last finished epoch, also after closing the program.")
         )
-        self.resume_button = button(self.tr("&Resume"), self._resume, "primary")
-        self.stop_button = button(self.tr("S&top, keep the best"), self._stop)
+        self.resume_button = button(self.tr("Resume"), self._resume, "primary")
+        self.stop_button = button(self.tr("Stop, keep the best"), self._stop)
         self.stop_button.setToolTip(
             self.tr("Ends the training now and makes a model of its best epoch so far.")
         )
         self.discard_button = button(self.tr("&Discard…"), self._discard)
-        self.result_button = button(self.tr("See the r&esult"), self._finish, "primary")
+        self.result_button = button(self.tr("See the result"), self._finish, "primary")
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

@@ -108,6 +108,7 @@ class TrainingPage(QWidget):
         training.runs.selected_changed.connect(self._say)
         training.result.changed.connect(self._say)
         training.library.changed.connect(self._say)
+        training.result.told.connect(self._desk.shell.notify)
         training.library.told.connect(self._desk.shell.notify)
 
     def _show_result(self, name: str) -> None:
