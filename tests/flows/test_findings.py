@@ -14,6 +14,7 @@ from xrayviewer.domain.training import Head, Task
 from xrayviewer.learning.networks.gate import OUTPUTS
 from xrayviewer.session.analysis import Stage
 from xrayviewer.store import model_library
+from xrayviewer.ui.dialogs.terms_dialog import TermsDialog
 from xrayviewer.workflows.analysis import FIELDS, FINDINGS, GATE
 
 SQUARE = Preparation(64, shape=Shape.SQUEEZE)
@@ -84,6 +85,46 @@ def test_a_film_gets_its_findings_also_after_the_process_was_killed(models, read
         analysis.analyse_again()
         wait_for_the_end()
     assert analysis.analysis.digest == reader.desk.case.film.radiograph.digest != shown
+
+
+@pytest.mark.skipif(os.name == "nt", reason="processes cannot be held there")
+def test_a_process_that_dies_at_work_leaves_the_film_and_says_what_happened(
+    models, reader, films, qtbot
+):
+    reader.open(write_film(films / "one.png"))
+    analysis = reader.desk.analysis
+    ends = {Stage.DONE, Stage.FAILED}
+    qtbot.waitUntil(lambda: analysis.stage in ends, timeout=LOADING_TORCH_MS)
+    held = reader.application._learning.process_id
+    os.kill(held, signal.SIGSTOP)
+    reader.open(write_film(films / "two.png", seed=1))
+    reader.wait_until(lambda: analysis.stage is Stage.RUNNING)
+    os.kill(held, signal.SIGKILL)
+    reader.wait_until(lambda: analysis.stage is Stage.FAILED)
+    assert "was ended from outside (SIGKILL)" in analysis.message
+    assert reader.window._findings.state.again.isVisible()
+    assert reader.shows(reader.desk.film_list.current)
+    analysis.analyse_again()
+    qtbot.waitUntil(lambda: analysis.stage in ends, timeout=LOADING_TORCH_MS)
+    assert analysis.stage is Stage.DONE, analysis.message
+    assert analysis.analysis.digest == reader.desk.case.film.radiograph.digest
+
+
+def test_at_the_start_the_terms_are_asked_for_until_they_are_accepted(reader):
+    reader.application.ask_for_terms()
+    assert reader.window.findChild(TermsDialog) is None  # they were accepted
+    reader.desk.preferences.set("terms.accepted", "")
+    reader.application.ask_for_terms()
+    dialog = reader.window.findChild(TermsDialog)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    dialog.decline_button.click()
+    reader.application.ask_for_terms()
+    assert dialog.isVisible()
+    dialog.accept_button.click()
+    assert not dialog.isVisible()
+    reader.application.ask_for_terms()
+    assert not dialog.isVisible()
 
 
 def test_without_models_films_are_shown_and_the_panel_says_why(
