@@ -4,7 +4,9 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMenu, QWidget
 
+from tests.ui.test_accessible_names import has_name, is_part_of_another
 from tests.unit.readers.labelled_films import write_film, write_films
 from tests.unit.session.training_films import Trainer, batch, epoch
 from tests.unit.store.model_cards import CARD, WEIGHTS
@@ -104,10 +106,27 @@ def finished(page, training, settle):
     return page
 
 
+def is_in_menu(widget):
+    """Whether a widget belongs to the menus that plots have and never show."""
+    while widget is not None and not isinstance(widget, QMenu):
+        widget = widget.parentWidget()
+    return widget is not None
+
+
 def test_an_empty_page_asks_for_films_alone(page):
     assert page.step == FILMS
     assert page.data.folder_button.isVisible()
     assert not page.recipe.start_button.isEnabled()
+
+
+def test_every_widget_has_a_name(ready, training, finished, settle):
+    training.result.show("mine")
+    settle()
+    assert [
+        widget.metaObject().className() + " in " + type(widget.parentWidget()).__name__
+        for widget in ready.findChildren(QWidget)
+        if not (has_name(widget) or is_part_of_another(widget) or is_in_menu(widget))
+    ] == []
 
 
 def test_films_are_shown_by_label_with_their_use(ready):

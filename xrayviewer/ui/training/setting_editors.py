@@ -37,6 +37,7 @@ class SettingEditors(QWidget):
 
     def __init__(self, change: Change) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Settings of the recipe"))
         self._change = change
         self._shape: tuple[Path, ...] = ()
         self._editors: dict[Path, QWidget] = {}
