@@ -258,19 +258,20 @@ def test_a_cell_of_the_table_shows_its_films(finished, training, settle):
     finished.go_to(RESULT)
     settle()
     training.result.set_threshold(0.0)
+    assert finished.result.roc.point.pos().y() == 1.0
     finished.result.point.cells[False, True].click()
     settle()
     assert finished.result.grid.model().rowCount() == training.result.point.counts.false_positive
 
 
 @pytest.mark.parametrize(("name", "start"), [("r.html", b"<!DOCTYPE html>"), ("r.pdf", b"%PDF")])
-def test_a_report_is_saved(finished, training, settle, notices, tmp_path, name, start):
+def test_a_report_is_saved(finished, training, settle, tmp_path, name, start):
     training.result.show("mine")
     settle()
     finished.result.reports.save_to(tmp_path / name)
     settle()
     assert (tmp_path / name).read_bytes().startswith(start)
-    assert notices == [f"The report was written to “{name}”."]
+    assert finished.notice.text() == f"The report was written to “{name}”."
 
 
 def test_two_trainings_stand_side_by_side(finished, training, settle):
@@ -309,6 +310,7 @@ def test_a_model_is_used_deleted_and_put_back(ready, desk, training, settle):
     models.use_button.click()
     settle()
     assert desk.analysis.choice.model == "chest-demo"
+    assert CARD.title in ready.notice.text()
     models.delete_button.click()
     settle()
     assert models.list.count() == 0

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from xrayviewer.domain.evaluation import LabelEvaluation
 from xrayviewer.session.training_desk import TrainingDesk
+from xrayviewer.session.training_result import OperatingFigures
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.comparison_view import ComparisonView
 from xrayviewer.ui.training.figure_text import interval_text
@@ -71,10 +72,11 @@ class ResultView(QWidget):
         self.roc.moved.connect(desk.result.set_threshold)
         self.point.cell_chosen.connect(self._show_cell)
         desk.result.changed.connect(self._follow)
-        desk.result.point_changed.connect(lambda point: self.roc.show_threshold(point.threshold))
+        desk.result.point_changed.connect(self._place_point)
         desk.runs.runs_changed.connect(self._list)
         desk.runs.ended.connect(self._list)
         desk.library.changed.connect(self._enable)
+        desk.library.used.connect(self._enable)
         self._list()
         self._follow()
 
@@ -150,9 +152,13 @@ class ResultView(QWidget):
         self.reliability.show_bins(label.reliability)
         point = result.point
         if point is not None:
-            self.roc.show_threshold(point.threshold)
+            self._place_point(point)
             self.point.show_point(point)
         self._show_mistakes()
+
+    def _place_point(self, point: OperatingFigures) -> None:
+        if point.sensitivity.value is not None and point.specificity.value is not None:
+            self.roc.show_point(1 - point.specificity.value, point.sensitivity.value)
 
     def _waiting(self) -> str:
         if self._result.name:
@@ -221,7 +227,9 @@ class ResultView(QWidget):
     def _enable(self, _value: object = None) -> None:
         entry = self._desk.library.entry(self._result.name)
         is_usable = entry is not None and entry.card is not None
-        self.use_button.setEnabled(self._result.result is not None and is_usable)
+        is_in_use = self._desk.library.current == self._result.name != ""
+        self.use_button.setText(self.tr("In use") if is_in_use else self.tr("&Use this model"))
+        self.use_button.setEnabled(self._result.result is not None and is_usable and not is_in_use)
 
     def _use(self) -> None:
         self._desk.library.use(self._result.name)

@@ -47,13 +47,10 @@ class RocPlot(Plot):
         self._curve.setData([across for _, across, _ in path], [up for _, _, up in path])
         self.point.setVisible(bool(path))
 
-    def show_threshold(self, threshold: float) -> None:
-        """Put the point where a threshold lies."""
-        if not self._path:
-            return
-        _, across, up = min(self._path, key=lambda one: abs(one[0] - threshold))
+    def show_point(self, false_alarms: float, sensitivity: float) -> None:
+        """Put the point there."""
         blocked = self.point.blockSignals(True)
-        self.point.setPos(across, up)
+        self.point.setPos(false_alarms, sensitivity)
         self.point.blockSignals(blocked)
 
     def value_at(self, place: QPointF) -> str:
@@ -75,8 +72,8 @@ class RocPlot(Plot):
     def _take_drag(self) -> None:
         if self._path:
             place = self.point.pos()
-            threshold, _, _ = self._nearest(place.x(), place.y())
-            self.show_threshold(threshold)
+            threshold, false_alarms, sensitivity = self._nearest(place.x(), place.y())
+            self.show_point(false_alarms, sensitivity)
             self.moved.emit(threshold)
 
     def _nearest(self, across: float, up: float) -> tuple[float, float, float]:

@@ -12,6 +12,7 @@ from xrayviewer.ui.training.data_view import DataView
 from xrayviewer.ui.training.data_words import summary_sentence
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.library_view import LibraryView
+from xrayviewer.ui.training.parts import text_label
 from xrayviewer.ui.training.recipe_view import RecipeView
 from xrayviewer.ui.training.result_view import ResultView
 from xrayviewer.ui.training.run_view import RunView
@@ -47,6 +48,8 @@ class TrainingPage(QWidget):
         self.run = RunView(desk.training, theme)
         self.result = ResultView(desk.training, theme)
         self.models = LibraryView(desk.training.library)
+        self.notice = text_label("", "banner")
+        self.notice.hide()
         self._pages = QStackedWidget()
         self._pages.setAccessibleName(self.tr("Step"))
         for widget in (self.data, self.recipe, self.run, self.result, self.models):
@@ -56,6 +59,7 @@ class TrainingPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.steps)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.notice)
         self._connect()
         self._say()
 
@@ -108,8 +112,14 @@ class TrainingPage(QWidget):
         training.runs.selected_changed.connect(self._say)
         training.result.changed.connect(self._say)
         training.library.changed.connect(self._say)
-        training.result.told.connect(self._desk.shell.notify)
-        training.library.told.connect(self._desk.shell.notify)
+        training.result.told.connect(self._tell)
+        training.library.told.connect(self._tell)
+        self._pages.currentChanged.connect(lambda _page: self.notice.hide())
+
+    def _tell(self, sentence: str) -> None:
+        """Say something below the step, until another step is shown."""
+        self.notice.setText(sentence)
+        self.notice.show()
 
     def _show_result(self, name: str) -> None:
         if self._training.result.name != name:
