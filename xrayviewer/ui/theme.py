@@ -78,7 +78,7 @@ class Theme(QObject):
         self._preferences = preferences
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._icons: dict[str, QIcon] = {}
-        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, int, str], QPixmap] = {}
         self._tokens: dict[str, str] = {}
         self._colours: dict[str, QColor] = {}
         self._read()
@@ -113,10 +113,11 @@ class Theme(QObject):
 
     def pixmap(self, name: str, size_px: int, token: str = "icon") -> QPixmap:  # noqa: S107
         """Picture `resources/icons/<name>.svg` in one colour, sharp on the finest screen."""
-        key = name, size_px, token, _finest_ratio()
+        key = name, size_px, token
         if key not in self._pixmaps:
             source = resource(f"icons/{name}.svg").read_bytes()
-            self._pixmaps[key] = _render(_tinted(source, self._tokens[token]), size_px, key[-1])
+            drawing = _tinted(source, self._tokens[token])
+            self._pixmaps[key] = _render(drawing, size_px, _finest_ratio())
         return self._pixmaps[key]
 
     def style_sheet(self) -> str:

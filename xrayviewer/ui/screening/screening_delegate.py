@@ -12,7 +12,12 @@ from xrayviewer.domain.screening import ScreeningRow, ScreeningStatus
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.ui.panel.findings_list import FINDING_ROLE, FindingsDelegate
 from xrayviewer.ui.panel.findings_text import VERDICT_ICONS, score_text
-from xrayviewer.ui.screening.screening_table_model import PICTURE_ROLE, ROW_ROLE, Column, Index
+from xrayviewer.ui.screening.screening_table_model import (
+    PICTURE_ROLE,
+    Column,
+    Index,
+    ScreeningTableModel,
+)
 from xrayviewer.ui.screening.screening_text import (
     ELIDE_MIDDLE,
     ELIDE_RIGHT,
@@ -34,8 +39,11 @@ SEEN: Final = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 class ScreeningDelegate(QStyledItemDelegate):
     """Paints every cell of the table; the top finding as the findings panel does."""
 
-    def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, preferences: Preferences, rows: ScreeningTableModel, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._rows = rows
         self._theme = theme
         self._preferences = preferences
         self._finding = FindingsDelegate(theme, parent)
@@ -52,7 +60,7 @@ class ScreeningDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        row: ScreeningRow = index.data(ROW_ROLE)
+        row = self._rows.row(index.row())
         area = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

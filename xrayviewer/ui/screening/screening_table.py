@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from xrayviewer.commands.desk import Desk
 from xrayviewer.session.worklist_view import RowOrder, WorklistView
 from xrayviewer.ui.screening.screening_delegate import ScreeningDelegate
-from xrayviewer.ui.screening.screening_table_model import Column, ScreeningTableModel
+from xrayviewer.ui.screening.screening_table_model import IDENTIFYING, Column, ScreeningTableModel
 from xrayviewer.ui.theme import Theme
 
 WIDTHS: Final = {
@@ -26,7 +26,6 @@ WIDTHS: Final = {
 SCORE_PX: Final = 116
 SETTLE_MS: Final = 80
 DOWN_FIRST: Final = (RowOrder.MODELS, RowOrder.SCORE, RowOrder.DATE)
-IDENTIFYING: Final = (Column.PATIENT, Column.DATE)
 
 
 def asked_order(view: WorklistView, order: RowOrder, label: str) -> tuple[RowOrder, str, bool]:
@@ -56,7 +55,7 @@ class ScreeningTable(QTableView):
         self.setAccessibleName(self.tr("Films of the screening"))
         self._desk = desk
         self._rows = rows
-        self._delegate = ScreeningDelegate(theme, desk.preferences, self)
+        self._delegate = ScreeningDelegate(theme, desk.preferences, rows, self)
         self.setModel(rows)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)

@@ -74,6 +74,18 @@ ORDERS: Final = {
     Column.READER: RowOrder.READER,
 }
 
+IDENTIFYING: Final = (Column.PATIENT, Column.DATE)
+"""Columns that are left out while the identity of patients is hidden."""
+TEXTS: Final[dict[int, Callable[[ScreeningRow], str]]] = {
+    Column.PICTURE.value: lambda _row: "",
+    Column.PATIENT.value: patient_text,
+    Column.DATE.value: lambda row: row.identity.study_date,
+    Column.VIEW.value: lambda row: row.identity.view_position,
+    Column.GATE.value: lambda row: gate_word(row.gate),
+    Column.STATUS.value: lambda row: status_word(row.status),
+    Column.READER.value: lambda row: reader_word(row.judgement.verdict),
+}
+
 
 def shifted(finding: Finding, shift: float) -> Finding:
     """Return a finding whose threshold is raised by so much, in log-odds."""
@@ -274,16 +286,11 @@ class ScreeningTableModel(QAbstractTableModel):
                 return why_text(row) if section == Column.TOP.value else ""
             is_top = section == Column.TOP.value
             return spoken_text(finding, is_refused=False) if is_top else score_text(finding)
-        return {
-            Column.PICTURE: "",
-            Column.FILE: film_name(row, hides_identity=self._hides_identity),
-            Column.PATIENT: "" if self._hides_identity else patient_text(row),
-            Column.DATE: "" if self._hides_identity else row.identity.study_date,
-            Column.VIEW: row.identity.view_position,
-            Column.GATE: gate_word(row.gate),
-            Column.STATUS: status_word(row.status),
-            Column.READER: reader_word(row.judgement.verdict),
-        }[Column(section)]
+        if section == Column.FILE.value:
+            return film_name(row, hides_identity=self._hides_identity)
+        if self._hides_identity and Column(section) in IDENTIFYING:
+            return ""
+        return TEXTS[section](row)
 
     def _tip(self, row: ScreeningRow, section: int) -> str:
         finding = self._finding(row, section)

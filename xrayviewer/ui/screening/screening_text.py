@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
@@ -42,6 +43,7 @@ FILTER_ICONS: Final = {
 }
 
 
+@cache
 def filter_word(part: RowFilter) -> str:
     """Name of a part of the rows."""
     return {
@@ -57,6 +59,7 @@ def filter_word(part: RowFilter) -> str:
     }[part]
 
 
+@cache
 def status_word(status: ScreeningStatus) -> str:
     """Say what became of a file, in a word or two."""
     return {
@@ -69,6 +72,7 @@ def status_word(status: ScreeningStatus) -> str:
     }[status]
 
 
+@cache
 def gate_word(verdict: GateVerdict | None) -> str:
     """Verdict of the input check in a word, empty where it was not made."""
     words = {
@@ -79,6 +83,7 @@ def gate_word(verdict: GateVerdict | None) -> str:
     return "" if verdict is None else words[verdict]
 
 
+@cache
 def reader_word(verdict: ReaderVerdict | None) -> str:
     """Verdict of the reader in a word, empty without one."""
     words = {
