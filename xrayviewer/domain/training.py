@@ -272,6 +272,8 @@ class TrainingPlan:
         Processes on this machine, and machines, that train together.
     precision
         As Lightning names them; ``auto`` chooses what the device is fast at.
+    title
+        What the new model is called where people read; empty: as the recipe.
     """
 
     recipe: Recipe
@@ -284,6 +286,7 @@ class TrainingPlan:
     pretrained_file: str = ""
     from_scratch: bool = False
     allows_download: bool = False
+    title: str = ""
 
     def __post_init__(self) -> None:
         if self.devices < 1 or self.nodes < 1:

@@ -32,6 +32,7 @@ NEIGHBOURS: Final = 400
 NOTHING_TO_SCREEN: Final = mark(
     "screening", "There is no film in what was to be screened. Try another folder."
 )
+COPIED: Final = mark("screening", "{0} films copied into “{1}”.")
 EXPORTED: Final = mark("screening", "{0} rows written to “{1}”.")
 
 
@@ -141,6 +142,11 @@ class ScreeningSession:
         location = self._film_list.current
         place = None if location is None else self._read_places.get(location)
         return place is not None and place == self.current
+
+    @property
+    def rows_in_sight(self) -> tuple[ScreeningRow, ...]:
+        """The rows that the view shows, in its order."""
+        return tuple(self.worklist.rows[number] for number in self.worklist.order(self.view))
 
     @property
     def current_row(self) -> ScreeningRow | None:
@@ -271,13 +277,22 @@ class ScreeningSession:
         """Write the rows in sight to a file, in their order."""
         if self.run is None:
             return
-        rows = tuple(self.worklist.rows[number] for number in self.worklist.order(self.view))
         self._records.export(
             self.run.number,
             path,
-            rows,
+            self.rows_in_sight,
             lambda count: self._notify(EXPORTED.format(f"{count:,}", path.name)),
             with_identity=with_identity,
+        )
+
+    def copy_labelled(self, label: str, folder: Path) -> None:
+        """Copy the films in sight into a new folder, as films of one label to train on."""
+        rows = self.rows_in_sight
+        self._records.copy_labelled(
+            rows,
+            label,
+            folder,
+            lambda _table: self._notify(COPIED.format(f"{len(rows):,}", folder.name)),
         )
 
     def close(self) -> None:

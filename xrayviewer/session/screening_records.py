@@ -12,6 +12,7 @@ from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.store.screening_store import PAGE, ScreeningStore
 from xrayviewer.workflows.screening_export import export_screening
+from xrayviewer.workflows.screening_labels import copy_labelled_films
 from xrayviewer.workflows.screening_runs import compare_runs, delete_run, list_runs
 
 LANE = "worklist"
@@ -107,6 +108,21 @@ class ScreeningRecords:
         self._submit(
             lambda store, context: export_screening(
                 store, number, path, context, with_identity=with_identity, rows=rows
+            ),
+            on_result,
+        )
+
+    def copy_labelled(
+        self,
+        rows: tuple[ScreeningRow, ...],
+        label: str,
+        folder: Path,
+        on_result: Callable[[Path], None],
+    ) -> None:
+        """Copy the films of rows into a new folder, as films of one label."""
+        self._submit(
+            lambda _store, context: copy_labelled_films(
+                ((row, label) for row in rows), folder, context
             ),
             on_result,
         )

@@ -159,11 +159,12 @@ class TrainingSession:
         if run is None or run.request is None:
             return
         request = run.request
+        twin = self._free_name(f"{name[:50]}-random")
         rule = replace(request.split or request.plan.recipe.split, by_patient=False)
         self.start(
             replace(
                 request,
-                plan=replace(request.plan, model_id=self._free_name(f"{name[:50]}-random")),
+                plan=replace(request.plan, model_id=twin, title=twin),
                 split=rule,
                 corrections=replace(request.corrections, deals_anew=True),
                 resumes=False,

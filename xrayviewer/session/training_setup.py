@@ -168,6 +168,7 @@ class TrainingSetup:
                 pretrained_file=self.pretrained_file if needs_weights else "",
                 from_scratch=self.from_scratch and needs_weights,
                 allows_download=self.allows_download and needs_weights,
+                title=self.model_id,
             ),
             models_folder=user_models_folder(),
             split=self.rule,

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from xrayviewer.domain.finding_verdict import BORDERLINE_LOGITS, margin
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.screening import ReaderVerdict, ScreeningRow, ScreeningStatus
-from xrayviewer.session.worklist_view import RowFilter, RowOrder, WorklistView
+from xrayviewer.session.worklist_view import OF_THE_READER, RowFilter, RowOrder, WorklistView
 
 FIRST_CAPACITY: Final = 1024
 COMPARED_BYTES: Final = 96
@@ -107,12 +107,12 @@ class Worklist:
 
     def _mask(self, view: WorklistView) -> Mask:
         count = len(self.rows)
-        parts = [self._part(one, view.shift) for one in view.filters if one != RowFilter.UNREAD]
+        parts = [self._part(one, view.shift) for one in view.filters - OF_THE_READER]
         mask = np.ones(count, np.bool_)
         if parts:
             mask &= np.any(parts, axis=0)
-        if RowFilter.UNREAD in view.filters:
-            mask &= self._part(RowFilter.UNREAD, view.shift)
+        for one in view.filters & OF_THE_READER:
+            mask &= self._part(one, view.shift)
         words = view.words.casefold().split()
         if words:
             for word in words:
@@ -122,8 +122,8 @@ class Worklist:
     def _part(self, part: RowFilter, shift: float) -> Mask:
         count = len(self.rows)
         status = self._status[:count]
-        if part is RowFilter.UNREAD:
-            return ~self._is_read[:count]
+        if part in OF_THE_READER:
+            return self._part_of_the_reader(part)
         if part is RowFilter.REFUSED:
             return np.isin(status, [STATUSES.index(one) for one in REFUSED])
         if part in _PLAIN:
@@ -135,6 +135,12 @@ class Worklist:
             return np.asarray(self._has_scores[:count] & np.isnan(above))
         sign = 1 if part is RowFilter.POSITIVE else -1
         return np.asarray(sign * above >= BORDERLINE_LOGITS)
+
+    def _part_of_the_reader(self, part: RowFilter) -> Mask:
+        count = len(self.rows)
+        if part is RowFilter.UNREAD:
+            return ~self._is_read[:count]
+        return np.asarray(self._reader[:count] == READERS.index(ReaderVerdict.DISAGREE))
 
     def _keys(self, view: WorklistView) -> NDArray[np.float32]:
         count = len(self.rows)

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class RowFilter(StrEnum):
-    """A part of the rows. The first ones say what the models found, UNREAD what the reader did."""
+    """A part of the rows.
+
+    Each row belongs to one of those that say what the models found; `OF_THE_READER` say more.
+    """
 
     POSITIVE = "positive"
     BORDERLINE = "borderline"
@@ -17,6 +21,11 @@ class RowFilter(StrEnum):
     FAILED = "failed"
     WAITING = "waiting"
     UNREAD = "unread"
+    DISAGREED = "disagreed"
+    """The reader says that the models are wrong."""
+
+
+OF_THE_READER: Final = frozenset({RowFilter.UNREAD, RowFilter.DISAGREED})
 
 
 class RowOrder(StrEnum):
@@ -43,7 +52,8 @@ class WorklistView:
     Attributes
     ----------
     filters
-        Rows of any of these are in sight; UNREAD narrows them down. All rows where there is none.
+        Rows of any of these are in sight; those of `OF_THE_READER` narrow them down. All rows where
+        there is none.
     words
         Text that a row has to hold, whatever its case.
     label

@@ -27,7 +27,8 @@ def rename_model(model_id: str, new_id: str) -> Path:
     folder = user_models_folder() / model_id
     model = read_model(folder)
     root = require_new_model(new_id, model.card.labels)
-    renamed = write_model(root, replace(model.card, model_id=new_id), model.weights)
+    title = new_id if model.card.title == model_id else model.card.title
+    renamed = write_model(root, replace(model.card, model_id=new_id, title=title), model.weights)
     try:
         shutil.rmtree(folder)
     except OSError as error:

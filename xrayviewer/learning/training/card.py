@@ -54,7 +54,7 @@ def trained_card(
     views = {one.facts.view_position for one in films.films if one.facts.view_position}
     return ModelCard(
         model_id=settings.plan.model_id,
-        title=recipe.title,
+        title=settings.plan.title or recipe.title,
         version=1,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         network=fitted.description,

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from xrayviewer.commands.desk import Desk
 
@@ -27,6 +27,13 @@ class ExportMenu(QMenu):
             action.triggered.connect(lambda *_values, ending=ending: self._ask(ending))
             self.addAction(action)
         self.addSeparator()
+        copying = QAction(self.tr("Copy films in sight to train on…"), self)
+        copying.setToolTip(
+            self.tr("Into a new folder, all with one label that you give; they keep their pixels.")
+        )
+        copying.triggered.connect(self._ask_for_label)
+        self.addAction(copying)
+        self.addSeparator()
         self.with_identity = QAction(self.tr("With names of files and patients"), self)
         self.with_identity.setCheckable(True)
         self.with_identity.setToolTip(
@@ -38,6 +45,30 @@ class ExportMenu(QMenu):
     def write(self, path: Path) -> None:
         """Write the rows in sight."""
         self._desk.screening.export(path, with_identity=self.with_identity.isChecked())
+
+    def _ask_for_label(self) -> None:
+        dialog = QInputDialog(self.parentWidget())
+        dialog.setWindowTitle(self.tr("Copy films to train on"))
+        count = len(self._desk.screening.rows_in_sight)
+        dialog.setLabelText(
+            self.tr("Label of the {0} films in sight, such as “normal”:").format(f"{count:,}")
+        )
+        dialog.textValueSelected.connect(self._ask_for_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_for_folder(self, label: str) -> None:
+        if not label.strip():
+            return
+        dialog = QFileDialog(self.parentWidget(), self.tr("New folder for the films"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("New folder (*)")])
+        dialog.selectFile(self.tr("labelled films"))
+        dialog.fileSelected.connect(
+            lambda name: self._desk.screening.copy_labelled(label.strip(), Path(name))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _ask(self, ending: str) -> None:
         dialog = QFileDialog(self.parentWidget(), self.tr("Export what is in sight"))

@@ -40,6 +40,7 @@ FILTER_ICONS: Final = {
     RowFilter.NEGATIVE: ("negative", "finding.negative"),
     RowFilter.REFUSED: ("refused", "danger"),
     RowFilter.FAILED: ("warning", "danger"),
+    RowFilter.DISAGREED: ("disagree", "finding.positive"),
 }
 
 
@@ -56,6 +57,7 @@ def filter_word(part: RowFilter) -> str:
         RowFilter.FAILED: _tr("Failed"),
         RowFilter.WAITING: _tr("Waiting"),
         RowFilter.UNREAD: _tr("Unread"),
+        RowFilter.DISAGREED: _tr("You disagree"),
     }[part]
 
 

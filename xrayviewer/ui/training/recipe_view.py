@@ -225,7 +225,9 @@ class RecipeView(QWidget):
         self.start_box.clear()
         for entry in setup.start_models:
             assert entry.card is not None
-            self.start_box.addItem(f"{entry.card.title} ({entry.model_id})", str(entry.folder))
+            title, name = entry.card.title, entry.model_id
+            shown = title if title == name else f"{title} ({name})"
+            self.start_box.addItem(shown, str(entry.folder))
         self.start_box.setCurrentIndex(self.start_box.findData(setup.start_model))
         chosen = -1
         if setup.pretrained_file:
