@@ -34,6 +34,11 @@ def test_a_renamed_model_is_whole_and_its_old_name_is_free(kept):
     assert names() == ["children"]
 
 
+def test_a_title_that_is_the_name_changes_with_it():
+    write_model(user_models_folder(), replace(CARD, title="chest-demo"), WEIGHTS)
+    assert read_model(rename_model("chest-demo", "children")).card.title == "children"
+
+
 def test_a_name_that_is_taken_leaves_the_model_as_it_is(kept):
     write_model(user_models_folder(), replace(CARD, model_id="other"), WEIGHTS)
     with pytest.raises(ModelError, match="other"):
