@@ -285,3 +285,13 @@ def test_the_store_is_let_go_of_when_the_program_closes(session, run, settle, st
     session.close()
     settle()
     store_path.unlink()
+
+
+def test_films_in_sight_are_copied_to_train_on(session, run, settle, tmp_path, notices):
+    film = tmp_path / "film.png"
+    film.write_bytes(b"film")
+    run(str(film))
+    session.copy_labelled("normal", tmp_path / "new")
+    settle()
+    assert notices == ["1 films copied into “new”."]
+    assert [path.name for path in (tmp_path / "new" / "normal").iterdir()] == ["000001-film.png"]

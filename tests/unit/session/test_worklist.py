@@ -18,7 +18,7 @@ from xrayviewer.domain.screening import (
     ScreeningStatus,
 )
 from xrayviewer.session.worklist import Worklist
-from xrayviewer.session.worklist_view import RowFilter, RowOrder, WorklistView
+from xrayviewer.session.worklist_view import OF_THE_READER, RowFilter, RowOrder, WorklistView
 
 S = ScreeningStatus
 
@@ -68,6 +68,7 @@ def test_all_rows_are_in_sight_as_they_were_found(worklist):
         ({RowFilter.POSITIVE, RowFilter.FAILED}, [1, 5]),
         ({RowFilter.UNREAD}, [1, 2, 4, 5, 6, 7]),
         ({RowFilter.UNREAD, RowFilter.NEGATIVE}, []),
+        ({RowFilter.DISAGREED}, []),
         ({RowFilter.UNJUDGED}, []),
     ],
 )
@@ -77,8 +78,16 @@ def test_parts_of_the_rows(worklist, parts, seen):
 
 def test_the_parts_of_the_models_hold_every_row_once(worklist):
     counts = worklist.counts()
-    assert sum(counts[part] for part in RowFilter if part is not RowFilter.UNREAD) == 7
+    assert sum(counts[part] for part in RowFilter if part not in OF_THE_READER) == 7
     assert counts[RowFilter.UNREAD] == 6
+
+
+def test_films_that_the_reader_disagrees_with_are_found(worklist):
+    wrong = ReaderJudgement(True, ReaderVerdict.DISAGREE)
+    worklist.put((replace(worklist.rows[0], judgement=wrong),))
+    assert places(worklist, filters=frozenset({RowFilter.DISAGREED})) == [1]
+    both = frozenset({RowFilter.DISAGREED, RowFilter.NEGATIVE})
+    assert places(worklist, filters=both) == []
 
 
 def test_a_raised_threshold_changes_the_parts_and_no_score(worklist):

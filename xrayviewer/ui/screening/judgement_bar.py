@@ -3,7 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.screening import ReaderVerdict
@@ -38,9 +45,12 @@ class JudgementBar(QWidget):
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setMinimumWidth(80)
-        self._agreement = QLabel()
-        self._agreement.setTextFormat(Qt.TextFormat.PlainText)
+        self._agreement = ElidedLabel()
+        self._agreement.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._agreement.setAccessibleName(self.tr("Agreement with the models"))
+        for label in (self._name, self._agreement):
+            # The buttons are not to be pushed into a second line by words.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(6)
@@ -49,9 +59,9 @@ class JudgementBar(QWidget):
         buttons.addWidget(self.open)
         for name in COMMANDS:
             buttons.addWidget(_command_button(actions, name))
-        row.addLayout(buttons, 5)
-        row.addWidget(self.note, 3)
-        row.addWidget(self._agreement)
+        row.addLayout(buttons)
+        row.addWidget(self.note, 4)
+        row.addWidget(self._agreement, 3)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._show_agreement)
         self.open.clicked.connect(self._open)

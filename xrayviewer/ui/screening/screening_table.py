@@ -23,7 +23,9 @@ WIDTHS: Final = {
     Column.STATUS: 104,
     Column.READER: 98,
 }
-SCORE_PX: Final = 116
+SCORE_PX: Final = (116, 200)
+"""Least and greatest width of a column of scores, which else is that of its name."""
+WIDEST_FILE_PX: Final = 420
 SETTLE_MS: Final = 80
 DOWN_FIRST: Final = (RowOrder.MODELS, RowOrder.SCORE, RowOrder.DATE)
 
@@ -75,6 +77,8 @@ class ScreeningTable(QTableView):
         self._header.setHighlightSections(False)
         self._header.setSectionsClickable(True)
         self._header.setSectionsMovable(True)
+        self._header.setStretchLastSection(True)
+        self._file_px = WIDTHS[Column.FILE]
         self._header.setSortIndicatorShown(True)
         self._header.sectionClicked.connect(self._sort)
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -109,6 +113,7 @@ class ScreeningTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the pictures that have come into sight."""
         super().resizeEvent(event)
+        self._widen()
         self._settle()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -135,10 +140,25 @@ class ScreeningTable(QTableView):
         for column, width in WIDTHS.items():
             if self._header.sectionSize(column.value) == self._header.defaultSectionSize():
                 self.setColumnWidth(column.value, width)
+        least, greatest = SCORE_PX
         for section in range(len(Column), self._rows.columnCount()):
-            self.setColumnWidth(section, SCORE_PX)
+            wanted = self._header.sectionSizeHint(section)
+            self.setColumnWidth(section, min(max(wanted, least), greatest))
+        self._widen()
         self._show_order(self._desk.screening.view)
         self._settle()
+
+    def _widen(self) -> None:
+        """Give names of files the room that is left, unless the reader chose their width."""
+        file = Column.FILE.value
+        if self.columnWidth(file) != self._file_px:
+            return
+        shown = (n for n in range(self._header.count()) if not self.isColumnHidden(n) and n != file)
+        last = self._header.count() - 1
+        others = sum(SCORE_PX[0] if n == last else self.columnWidth(n) for n in shown)
+        wanted = self.viewport().width() - others
+        self._file_px = min(max(wanted, WIDTHS[Column.FILE]), WIDEST_FILE_PX)
+        self.setColumnWidth(file, self._file_px)
 
     def _take_current(self, current: QModelIndex) -> None:
         if current.isValid():
