@@ -78,7 +78,8 @@ class ScreeningTable(QTableView):
         self._header.setSectionsClickable(True)
         self._header.setSectionsMovable(True)
         self._header.setStretchLastSection(True)
-        self._file_px = WIDTHS[Column.FILE]
+        self._scale = 0.0
+        self._file_px = 0
         self._header.setSortIndicatorShown(True)
         self._header.sectionClicked.connect(self._sort)
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -137,10 +138,7 @@ class ScreeningTable(QTableView):
         self._header.setSortIndicator(section, way)
 
     def _take_columns(self) -> None:
-        for column, width in WIDTHS.items():
-            if self._header.sectionSize(column.value) == self._header.defaultSectionSize():
-                self.setColumnWidth(column.value, width)
-        least, greatest = SCORE_PX
+        least, greatest = (round(width * self._scale) for width in SCORE_PX)
         for section in range(len(Column), self._rows.columnCount()):
             wanted = self._header.sectionSizeHint(section)
             self.setColumnWidth(section, min(max(wanted, least), greatest))
@@ -155,9 +153,12 @@ class ScreeningTable(QTableView):
             return
         shown = (n for n in range(self._header.count()) if not self.isColumnHidden(n) and n != file)
         last = self._header.count() - 1
-        others = sum(SCORE_PX[0] if n == last else self.columnWidth(n) for n in shown)
-        wanted = self.viewport().width() - others
-        self._file_px = min(max(wanted, WIDTHS[Column.FILE]), WIDEST_FILE_PX)
+        score_px, least, greatest = (
+            round(width * self._scale)
+            for width in (SCORE_PX[0], WIDTHS[Column.FILE], WIDEST_FILE_PX)
+        )
+        others = sum(score_px if n == last else self.columnWidth(n) for n in shown)
+        self._file_px = min(max(self.viewport().width() - others, least), greatest)
         self.setColumnWidth(file, self._file_px)
 
     def _take_current(self, current: QModelIndex) -> None:
@@ -195,6 +196,13 @@ class ScreeningTable(QTableView):
 
     def _take_theme(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        scale = max(self._desk.preferences.number("look.text_scale") / 100, 1.0)
+        if scale != self._scale:
+            self._scale = scale
+            for column, width in WIDTHS.items():
+                self.setColumnWidth(column.value, round(width * scale))
+            self._file_px = self.columnWidth(Column.FILE.value)
+            self._take_columns()
         self.viewport().update()
 
     def sizeHintForRow(self, _row: int) -> int:  # noqa: N802  Qt's own name
