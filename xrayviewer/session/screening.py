@@ -134,7 +134,7 @@ class ScreeningSession:
         run = self.run
         if run is None or self.is_going_on:
             return False
-        return run.state is not RunState.FINISHED or bool(self._waiting)
+        return run.state is not RunState.FINISHED or bool(self.worklist.counts()[RowFilter.WAITING])
 
     @property
     def is_reading_row(self) -> bool:
@@ -172,7 +172,7 @@ class ScreeningSession:
         self._clear()
         self.message = ""
         self._loading = number
-        self._records.load(number, self._take_run, self._take_page, self._end_loading)
+        self._records.load(number, self._take_run, self._put, self._end_loading)
 
     def close_run(self) -> None:
         """Show the list of runs; a run that is going on goes on."""
@@ -235,7 +235,7 @@ class ScreeningSession:
     def open_row(self, place: int) -> None:
         """Open a film for reading; the rows in sight around it are its neighbours."""
         row = self.worklist.rows[place - 1]
-        rows = self._neighbours(place)
+        rows = self.worklist.around(place, self.view, NEIGHBOURS)
         self._read_places = {one.location: one.place for one in rows}
         self._film_list.show_these(tuple(one.location for one in rows), row.location)
         self._follow_film(row.location)
@@ -299,19 +299,6 @@ class ScreeningSession:
         """Let go of the store when all is written."""
         self._records.close()
 
-    @property
-    def _waiting(self) -> int:
-        return self.worklist.counts()[RowFilter.WAITING]
-
-    def _neighbours(self, place: int) -> tuple[ScreeningRow, ...]:
-        order = self.worklist.order(self.view)
-        (found,) = (order == place - 1).nonzero()
-        if not len(found):
-            return (self.worklist.rows[place - 1],)
-        here = int(found[0])
-        around = order[max(0, here - NEIGHBOURS) : here + NEIGHBOURS + 1]
-        return tuple(self.worklist.rows[number] for number in around)
-
     def _judge(self, row: ScreeningRow, judgement: ReaderJudgement) -> None:
         if judgement == row.judgement:
             return
@@ -348,9 +335,6 @@ class ScreeningSession:
         self.worklist = Worklist(run.setting.labels)
         self.rows_reset.emit()
         self.run_changed.emit(run)
-
-    def _take_page(self, rows: tuple[ScreeningRow, ...]) -> None:
-        self._put(rows)
 
     def _end_loading(self, _nothing: None) -> None:
         self._loading = None
@@ -389,7 +373,7 @@ class ScreeningSession:
     def _look_again(self, number: int) -> None:
         if self.run is not None and self.run.number == number and not self.is_loading:
             self._loading = number
-            self._records.load(number, self._take_again, self._take_page, self._end_loading)
+            self._records.load(number, self._take_again, self._put, self._end_loading)
 
     def _take_again(self, run: ScreeningRun) -> None:
         self.run = run

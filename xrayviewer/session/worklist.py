@@ -101,6 +101,16 @@ class Worklist:
         ranked = np.argsort(-keys if view.is_descending else keys, kind="stable")
         return seen[np.concatenate((ranked[~has_none[ranked]], np.flatnonzero(has_none)))]
 
+    def around(self, place: int, view: WorklistView, count: int) -> tuple[ScreeningRow, ...]:
+        """Return a row and so many before and behind it that are in sight, in their order."""
+        order = self.order(view)
+        (found,) = (order == place - 1).nonzero()
+        if not len(found):
+            return (self.rows[place - 1],)
+        here = int(found[0])
+        near = order[max(0, here - count) : here + count + 1]
+        return tuple(self.rows[number] for number in near)
+
     def counts(self, shift: float = 0.0) -> Counter[RowFilter]:
         """Count the rows of each part, at thresholds that are raised by so much."""
         return Counter({part: int(np.count_nonzero(self._part(part, shift))) for part in RowFilter})
