@@ -1,6 +1,7 @@
 """Films analysed in batches, where one that fails costs no other."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from xrayviewer.domain.analysis import Analysis, ModelInputs
 from xrayviewer.domain.errors import EngineError, JobCancelledError, XrayViewerError
@@ -42,6 +43,10 @@ class QuietContext(PassingContext):
             raise JobCancelledError
 
 
+FAILURES_THAT_STOP: Final = 3
+"""One film may end the process; so many in a row, and none before that worked, are no chance."""
+
+
 class FilmAnalyser:
     """Analyses batches; where one fails, its films are analysed one by one.
 
@@ -66,6 +71,7 @@ class FilmAnalyser:
         self._shows_refused = shows_refused
         self._deadline_s = deadline_s
         self._has_succeeded = False
+        self._failed = 0
 
     def outcomes(self, films: Sequence[ModelInputs]) -> Sequence[Analysis | XrayViewerError]:
         """Return an analysis, or why there is none, for each film of a batch.
@@ -73,7 +79,8 @@ class FilmAnalyser:
         Raises
         ------
         ModelError, ScoringError
-            If a model, or the process it runs in, fails although none has succeeded so far.
+            If a model fails although none has succeeded so far, or the process it runs in does so
+            for the first `FAILURES_THAT_STOP` films.
         JobCancelledError
             If the context was cancelled.
         """
@@ -108,11 +115,14 @@ class FilmAnalyser:
         self, outcomes: Sequence[Analysis | XrayViewerError]
     ) -> Sequence[Analysis | XrayViewerError]:
         """Raise where nothing works at all, instead of trying it on thousands of films."""
+        self._failed += len(outcomes)
         first = outcomes[0]
         if self._has_succeeded or isinstance(first, Analysis):
             return outcomes
         if isinstance(first, ModelError):
             raise first
+        if self._failed < FAILURES_THAT_STOP:
+            return outcomes
         raise ScoringError(
             f"No film gets a score: {first}. Start again; if it happens again, choose another "
             "model, or install xrayviewer again."

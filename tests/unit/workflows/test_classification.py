@@ -174,7 +174,12 @@ def test_models_that_fail_on_everything_end_the_run() -> None:
     with pytest.raises(ModelError, match="no numbers"):
         classified("wrong1")
     with pytest.raises(ScoringError, match="No film gets a score: the process ended"):
-        classified("wrong1 wrong2", Learning(EngineError("the process ended")))
+        classified("wrong1 wrong2 wrong3", Learning(EngineError("the process ended")))
+
+
+def test_a_first_film_that_ends_the_process_is_a_row() -> None:
+    kept = classified("wrong1", Learning(EngineError("the process ended")))
+    assert [film.status for film in kept.films] == [FilmStatus.FAILED]
 
 
 def test_no_films_are_a_sentence() -> None:

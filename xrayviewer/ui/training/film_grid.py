@@ -49,7 +49,7 @@ class FilmGridModel(QAbstractListModel):
         self._films: tuple[GridFilm, ...] = ()
         self._pixmaps: dict[FilmLocation, QPixmap] = {}
         self._empty = QPixmap(PICTURE_PX, PICTURE_PX)
-        self._empty.fill(Qt.GlobalColor.black)
+        self._empty.fill(Qt.GlobalColor.transparent)
         thumbnails.arrived.connect(self._take)
 
     def show_films(self, films: Sequence[GridFilm]) -> None:
