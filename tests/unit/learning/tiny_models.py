@@ -28,15 +28,20 @@ def tiny_card(**changes: object) -> ModelCard:
     return dataclasses.replace(card, **changes)
 
 
-def tiny_network(card: ModelCard, seed: int = 0) -> Network:
-    """A network of a card with random weights."""
+def tiny_network(card: ModelCard, seed: int = 0, gain: float = 1.0) -> Network:
+    """A network of a card with random weights, those of its last layer times `gain`."""
     torch.manual_seed(seed)
     outputs = output_count(card.network.head, len(card.labels))
-    return build_network(card.network, card.preparation, outputs).eval()
+    network = build_network(card.network, card.preparation, outputs).eval()
+    with torch.no_grad():
+        list(network.head.parameters())[-2].mul_(gain)
+    return network
 
 
-def write_tiny(root: Path, *, seed: int = 0, replace: bool = False, **changes: object) -> Path:
+def write_tiny(
+    root: Path, *, seed: int = 0, gain: float = 1.0, replace: bool = False, **changes: object
+) -> Path:
     """Write such a model."""
     card = tiny_card(**changes)
-    card, weights = packed(card, tiny_network(card, seed))
+    card, weights = packed(card, tiny_network(card, seed, gain))
     return write_model(root, card, weights, replace=replace)
