@@ -143,7 +143,12 @@ def make_run(folder: Path) -> Callable[..., RunFolder]:
         examined = tuple(
             ExaminedFilm(
                 LabelledFilm(
-                    FilmLocation(Path(f"{place}.png")), f"{place}.png", (labels[one],), f"p{place}"
+                    FilmLocation(Path(f"{place}.png")),
+                    f"{place}.png",
+                    (labels[one],),
+                    f"p{place}",
+                    age_years=20.0 + place,
+                    view_position="PA",
                 ),
                 FilmFacts(
                     f"{place:064x}", f"{place:016x}", size_px, size_px, "PNG", 8, False, 0.1, 0.3

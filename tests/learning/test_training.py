@@ -111,6 +111,9 @@ def test_a_new_model_is_loaded_and_its_record_is_complete(made_up_run: MakeRun) 
     loaded = load_model(outcome.model_folder)
     assert loaded.card == outcome.card
     assert loaded.card.is_split_by_patient
+    films = run.settings().films.films
+    assert loaded.card.age_years == (20.0, 19.0 + len(films))
+    assert loaded.card.views == ("PA",)
     assert {metric.measured_on for metric in loaded.card.metrics} == {
         "validation films of made-up films",
         "test films of made-up films",

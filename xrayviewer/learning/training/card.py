@@ -50,8 +50,8 @@ def trained_card(
     """
     settings = run.settings()
     films, recipe = settings.films, settings.plan.recipe
-    ages = [one.facts.age_years for one in films.films if one.facts.age_years is not None]
-    views = {one.facts.view_position for one in films.films if one.facts.view_position}
+    ages = [one.age_years for one in films.films if one.age_years is not None]
+    views = {one.view_position for one in films.films if one.view_position}
     return ModelCard(
         model_id=settings.plan.model_id,
         title=settings.plan.title or recipe.title,
