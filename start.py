@@ -152,7 +152,7 @@ def install_attempts(
 
 
 def wants_cpu_torch() -> bool:
-    """Whether PyPI's torch, a CUDA build on Linux, would bring gigabytes of no use here."""
+    """Whether the usual torch, a CUDA build on Linux, would bring gigabytes of no use here."""
     nvidia = shutil.which("nvidia-smi") or Path("/proc/driver/nvidia/version").exists()
     return sys.platform == "linux" and not nvidia
 
