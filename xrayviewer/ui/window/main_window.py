@@ -34,7 +34,6 @@ from xrayviewer.ui.window.recent_menu import RecentMenu
 from xrayviewer.ui.window.start_page import StartPage
 from xrayviewer.ui.window.status_line import ResearchLine, StatusLine
 from xrayviewer.ui.window.toolbar import CommandToolbar
-from xrayviewer.ui.window.wheel_filter import WheelFilter
 from xrayviewer.ui.window.window_geometry import SMALLEST, WindowMemory, repaired
 from xrayviewer.ui.window.workspaces import Workspaces, WorkspaceSwitch, place_switch
 
@@ -86,8 +85,6 @@ class MainWindow(QMainWindow):
         self._cine_clock = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
         self._cine_clock.timeout.connect(desk.viewport.cine.show_next)
         self._held_keys = HeldKeyFilter(self, self._image_view)
-        self._wheel_filter = WheelFilter(self)
-        self._wheel_filter.watch(self)
         self.setAcceptDrops(True)
         self._requests = self._build_requests()
         self._listen()
@@ -108,7 +105,6 @@ class MainWindow(QMainWindow):
     def add_workspace(self, workspace: Workspace, widget: QWidget) -> None:
         """Take what fills the window in a workspace; the switch offers it from now on."""
         self._workspaces.add(workspace, widget)
-        self._wheel_filter.watch(widget)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept local files and folders, visibly."""
