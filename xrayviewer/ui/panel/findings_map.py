@@ -1,13 +1,11 @@
 """How the heat map of the chosen finding is drawn."""
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QLabel,
     QPushButton,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 from xrayviewer.commands.desk import Desk
 from xrayviewer.session.evidence import MapState
 from xrayviewer.session.preferences import Preferences
+from xrayviewer.ui.panel.scrolled_controls import ScrolledComboBox, ScrolledSlider
 
 STEP = 5
 
@@ -28,7 +27,7 @@ class MapControls(QWidget):
         self.setAccessibleName(self.tr("Heat map"))
         self.switch = QCheckBox(self.tr("&Heat map on the film"))
         self.switch.setToolTip(self.tr("G. Hold Space for the bare film."))
-        self.style_box = QComboBox()
+        self.style_box = ScrolledComboBox()
         self.style_box.setAccessibleName(self.tr("Style of the heat map"))
         rows = {row.key: row for row in desk.preferences.rows}
         for value, label in rows["findings.map"].choices:
@@ -110,11 +109,11 @@ class MapControls(QWidget):
         self._desk.preferences.set("findings.scale", "common" if is_common else "own")
 
 
-class _PreferenceSlider(QSlider):
+class _PreferenceSlider(ScrolledSlider):
     """A whole-number preference within its limits."""
 
     def __init__(self, preferences: Preferences, key: str) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self._preferences = preferences
         self._key = key
         row = next(row for row in preferences.rows if row.key == key)

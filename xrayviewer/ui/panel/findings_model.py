@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.session.analysis import AnalysisSession, Stage
+from xrayviewer.ui.panel.scrolled_controls import ScrolledComboBox
 
 Entry: TypeAlias = tuple[str, AgeGroup | str | None]
 
@@ -19,7 +20,7 @@ class SpeakingModelView(QWidget):
         super().__init__(parent)
         self._analysis = analysis
         self.setAccessibleName(self.tr("Model"))
-        self.choices = QComboBox()
+        self.choices = ScrolledComboBox()
         self.choices.setAccessibleName(self.tr("Model that speaks"))
         self.choices.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

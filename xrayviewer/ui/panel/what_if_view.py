@@ -1,13 +1,14 @@
 """What if: how a part of the film is painted over, and what becomes of the scores."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.film_alteration import AlterationShape, AlterationWay
 from xrayviewer.session.what_if import BRUSH_LIMITS, WhatIfStage
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_part import FindingsPart
+from xrayviewer.ui.panel.scrolled_controls import ScrolledComboBox, ScrolledSlider
 from xrayviewer.ui.panel.what_if_rows import ChangesView
 from xrayviewer.ui.panel.what_if_text import shape_words, way_words
 from xrayviewer.ui.theme import Theme
@@ -38,7 +39,7 @@ class WhatIfView(FindingsPart):
         self._alarm = FindingsLabel(style="alarm")
         self.shapes = _box_of(shape_words(), self.tr("How a region is drawn"))
         self.ways = _box_of(way_words(), self.tr("What takes its place"))
-        self.brush = QSlider(Qt.Orientation.Horizontal)
+        self.brush = ScrolledSlider()
         self.brush.setRange(*BRUSH_LIMITS)
         self.brush.setAccessibleName(self.tr("Size of the brush"))
         self.brush.setToolTip(self.tr("Size of the brush"))
@@ -126,7 +127,7 @@ def _button(text: str, call: object) -> QPushButton:
 
 
 def _box_of(words: dict[AlterationShape, str] | dict[AlterationWay, str], name: str) -> QComboBox:
-    box = QComboBox()
+    box = ScrolledComboBox()
     box.setAccessibleName(name)
     for value, word in words.items():
         box.addItem(word, value.value)
