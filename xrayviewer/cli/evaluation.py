@@ -112,17 +112,19 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 
 def _write(options: argparse.Namespace, outcome: ModelEvaluation) -> Iterator[str]:
+    gate = [report.verdict.value for report in outcome.gate]
     if options.json:
         description = evaluation_json(
             outcome.evaluation,
             model=outcome.model,
             refused=outcome.refused,
             remarks=outcome.remarks,
+            gate=gate,
         )
         write_json(options.json, description)
         yield f"Figures written to {options.json}."
     if options.predictions:
-        write_predictions(options.predictions, outcome.predictions)
+        write_predictions(options.predictions, outcome.predictions, gate)
         yield f"Predictions written to {options.predictions}."
 
 

@@ -1,14 +1,16 @@
 """An evaluation as text for people."""
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from xrayviewer.dataset.wording import counted
 from xrayviewer.domain.evaluation import Evaluation, Interval, LabelEvaluation
+from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.model_card import INTENDED_USE
 from xrayviewer.store.classification_report import classification_report
-from xrayviewer.store.evaluation_files import MEASURES
+from xrayviewer.store.evaluation_files import MEASURES, NOT_CHECKED
 from xrayviewer.workflows.evaluation import ModelEvaluation
 
 WIDTH: Final = 96
@@ -89,7 +91,14 @@ def _headline(outcome: ModelEvaluation) -> Iterator[str]:
     thresholds = {f"{label.threshold:.4g}" for label in evaluation.labels}
     at = thresholds.pop() if len(thresholds) == 1 else "one for each label"
     yield f"Threshold   {at} ({model.operating_point})"
-    yield "Input gate  not checked"
+    yield f"Input gate  {_gate(outcome)}"
+
+
+def _gate(outcome: ModelEvaluation) -> str:
+    counts = Counter(one.verdict for one in outcome.gate)
+    return (
+        ", ".join(f"{counts[one]:,} {one.value}" for one in GateVerdict) if counts else NOT_CHECKED
+    )
 
 
 def _one_label(label: LabelEvaluation) -> Iterator[str]:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xrayviewer.domain.errors import Refusal, XrayViewerError
+from xrayviewer.domain.input_gate import GateInput
 from xrayviewer.domain.location import FilmLocation
 
 
@@ -131,11 +132,14 @@ class FilmSample:
     masks
         NDArray[np.uint8], shape (labels, size_px, size_px): how much of each pixel belongs to a
         label, 0 to 255; read-only. None for a film without masks.
+    gate
+        What the input gate needs; None where it was not asked for.
     """
 
     facts: FilmFacts
     pixels: NDArray[np.uint8]
     masks: NDArray[np.uint8] | None = None
+    gate: GateInput | None = None
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False

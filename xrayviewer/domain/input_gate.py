@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class GateVerdict(StrEnum):
     """Whether the models of findings may speak about a film."""
@@ -165,3 +168,20 @@ class HeaderFacts:
     view_position: str = ""
     photometric_interpretation: str = ""
     age_years: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GateInput:
+    """What the gate is given of one film.
+
+    Attributes
+    ----------
+    square
+        NDArray[np.uint8], shape (size_px, size_px), as the gate's card wants it; read-only.
+    """
+
+    square: NDArray[np.uint8]
+    header: HeaderFacts
+
+    def __post_init__(self) -> None:
+        self.square.flags.writeable = False

@@ -1,5 +1,6 @@
 """A film as training needs it: the network's input, and the facts that show leaks and shortcuts."""
 
+import dataclasses
 import hashlib
 from typing import Final
 
@@ -7,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xrayviewer.domain.dataset import FilmFacts, FilmSample
+from xrayviewer.domain.input_gate import GateInput
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.imaging.appearance import appearance
 from xrayviewer.imaging.model_input import WHITE, film_levels, squared
 from xrayviewer.jobs.context import JobContext, SilentContext
+from xrayviewer.readers.model_inputs import model_inputs
 from xrayviewer.readers.radiograph import read_radiograph
 
 PATIENT_DIGITS: Final = 16
@@ -29,7 +32,31 @@ def read_training_film(
     UnreadableImageError
         If the file is refused, or has nothing that a network could learn from.
     """
+    return _sample(read_radiograph(location, 0, SilentContext(context)), preparation)
+
+
+def read_gated_film(
+    location: FilmLocation, preparation: Preparation, gate: Preparation, context: JobContext
+) -> FilmSample:
+    """Read the first frame of a film and prepare it, for the input gate as well.
+
+    Parameters
+    ----------
+    gate
+        How the gate wants the film.
+
+    Raises
+    ------
+    UnreadableImageError
+        As `read_training_film`.
+    """
     radiograph = read_radiograph(location, 0, SilentContext(context))
+    inputs = model_inputs(radiograph, (gate,))
+    sample = _sample(radiograph, preparation)
+    return dataclasses.replace(sample, gate=GateInput(inputs.squares[gate], inputs.header))
+
+
+def _sample(radiograph: Radiograph, preparation: Preparation) -> FilmSample:
     levels = film_levels(radiograph, preparation.black_fraction, preparation.white_fraction)
     pixels = squared(levels, radiograph.pixel_aspect, preparation)
     return FilmSample(_facts(radiograph, levels, pixels), pixels)

@@ -124,6 +124,17 @@ def analyse_films(
     return found
 
 
+def find_gate() -> Path:
+    """Return the folder of the program's input gate.
+
+    Raises
+    ------
+    MissingModelError
+        If it is not there.
+    """
+    return Path(_bundled(GATE))
+
+
 def _bundled(name: str) -> str:
     try:
         return str(find_model(name))

@@ -66,6 +66,7 @@ def read_dataset(
     context: JobContext,
     on_sample: OnSample | None = None,
     *,
+    gate: Preparation | None = None,
     readers: int = 2,
 ) -> tuple[tuple[ExaminedFilm, ...], tuple[RefusedFilm, ...]]:
     """Read every film once, several at a time.
@@ -77,6 +78,8 @@ def read_dataset(
     on_sample
         Gets the place in `dataset.films` and the sample, in any order, from the calling thread.
         Samples are not kept.
+    gate
+        How the input gate wants the films; None where it is not to be asked.
     readers
         How many films are read at once; the pool should have as many engines.
 
@@ -93,7 +96,15 @@ def read_dataset(
     examined: dict[int, ExaminedFilm] = {}
     refused: dict[int, RefusedFilm] = {}
     places = iter(range(len(dataset.films)))
-    with _readers(pool, dataset, preparation, context, readers) as submit:
+
+    def read(place: int, film_context: JobContext) -> Outcome:
+        film = dataset.films[place]
+        try:
+            return place, read_training_film(pool, film, preparation, film_context, gate)
+        except UnreadableImageError as error:
+            return place, RefusedFilm(film, error.refusal)
+
+    with _readers(read, context, readers) as submit:
         running = {submit(place) for place in islice(places, readers * AHEAD)}
         while running:
             done, running = wait(running, CANCEL_INTERVAL_S, FIRST_COMPLETED)
@@ -195,25 +206,13 @@ Outcome = tuple[int, FilmSample | RefusedFilm]
 
 @contextmanager
 def _readers(
-    pool: Engine,
-    dataset: Dataset,
-    preparation: Preparation,
-    context: JobContext,
-    readers: int,
+    read: Callable[[int, JobContext], Outcome], context: JobContext, readers: int
 ) -> Iterator[Callable[[int], Future[Outcome]]]:
     """Threads that wait for decoding processes; none outlives the block."""
     following = _Following(context)
-
-    def read(place: int) -> Outcome:
-        film = dataset.films[place]
-        try:
-            return place, read_training_film(pool, film, preparation, following)
-        except UnreadableImageError as error:
-            return place, RefusedFilm(film, error.refusal)
-
     with ThreadPoolExecutor(readers, "dataset") as threads:
         try:
-            yield lambda place: threads.submit(read, place)
+            yield lambda place: threads.submit(read, place, following)
         except BaseException:
             following.is_stopped = True
             threads.shutdown(wait=True, cancel_futures=True)

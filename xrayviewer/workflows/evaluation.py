@@ -19,20 +19,22 @@ from xrayviewer.domain.dataset import (
     Split,
 )
 from xrayviewer.domain.evaluation import EvaluatedModel, Evaluation, Predictions
+from xrayviewer.domain.input_gate import GateReport
 from xrayviewer.domain.model_card import ModelCard, ModelError, require_findings
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.model_folder import read_card
+from xrayviewer.workflows.analysis import MissingModelError, find_gate
 from xrayviewer.workflows.datasets import find_dataset, read_dataset
 from xrayviewer.workflows.evaluation_remarks import (
     dataset_remarks,
     evaluation_remarks,
     familiar_remarks,
+    gate_remarks,
     model_remarks,
 )
+from xrayviewer.workflows.film_scores import FilmScores, GateOutcomes
 
-BATCH: Final = 32
-"""Films scored in one call."""
 RESAMPLES: Final = 2000
 GIVEN: Final = "given"
 """Name of the operating point where the user gave the threshold."""
@@ -81,6 +83,8 @@ class ModelEvaluation:
     ----------
     remarks
         What the reader of the figures should know, as sentences.
+    gate
+        What the input gate says about each film of `predictions`; empty where it was not asked.
     """
 
     card: ModelCard
@@ -89,12 +93,15 @@ class ModelEvaluation:
     predictions: Predictions
     refused: tuple[RefusedFilm, ...]
     remarks: tuple[str, ...]
+    gate: tuple[GateReport, ...] = ()
 
 
 def evaluate_model(
     decoders: Engine, learning: Engine, request: EvaluationRequest, context: JobContext
 ) -> ModelEvaluation:
     """Read labelled films, have the model score them, and compare.
+
+    The input gate looks at every film, but none is left out or corrected for what it says.
 
     Parameters
     ----------
@@ -122,11 +129,10 @@ def evaluate_model(
         **stated_mapping(request.stated_mappings, chosen.labels, card.labels),
     }
     mapped = map_labels(chosen, card.labels, mapping, is_multi_label=card.is_multi_label)
-    scores = _Scores(learning, request.model, card, len(mapped.dataset.films), context)
-    examined, refused = read_dataset(
-        decoders, mapped.dataset, card.preparation, context, scores.take
-    )
-    scores.finish()
+    scores = FilmScores(learning, request.model, card, len(mapped.dataset.films), context)
+    gate = _gate_outcomes(learning, context)
+    examined, refused = _read(decoders, mapped.dataset, scores, gate, context)
+    reports = () if gate is None else gate.in_order
     _refuse_changed(card, request.model)
     predictions = _predictions(mapped.dataset, card, examined, scores.probabilities)
     evaluation: Evaluation = learning.call(
@@ -149,9 +155,10 @@ def evaluate_model(
         *dataset_remarks(chosen, request.split),
         *familiar_remarks(card, request.data, request.split),
         *mapped.remarks,
+        *gate_remarks(reports),
         *evaluation_remarks(evaluation, predictions),
     )
-    return ModelEvaluation(card, model, evaluation, predictions, refused, remarks)
+    return ModelEvaluation(card, model, evaluation, predictions, refused, remarks, reports)
 
 
 def draw_figures(
@@ -197,60 +204,41 @@ def choose_thresholds(
     return {label: chosen.get(label, EVEN) for label in card.labels}, name
 
 
-class _Scores:
-    """Gathers films into batches and has them scored; holds one batch of pixels at most."""
+def _read(
+    decoders: Engine,
+    dataset: Dataset,
+    scores: FilmScores,
+    gate: GateOutcomes | None,
+    context: JobContext,
+) -> tuple[tuple[ExaminedFilm, ...], tuple[RefusedFilm, ...]]:
+    """Read all films, and hand each to the model and to the gate."""
 
-    def __init__(
-        self, learning: Engine, folder: Path, card: ModelCard, films: int, context: JobContext
-    ) -> None:
-        self._learning = learning
-        self._folder = str(folder)
-        self._context = _Quiet(context)
-        self._places: list[int] = []
-        side = card.preparation.size_px
-        self._pixels = np.empty((BATCH, side, side), np.uint8)
-        self.probabilities = np.full((films, len(card.labels)), np.nan)
+    def take(place: int, sample: FilmSample) -> None:
+        scores.take(place, sample)
+        if gate is not None:
+            gate.take(place, sample)
 
-    def take(self, place: int, sample: FilmSample) -> None:
-        """Take one film; every full batch is scored."""
-        self._pixels[len(self._places)] = sample.pixels
-        self._places.append(place)
-        if len(self._places) == BATCH:
-            self.finish()
-
-    def finish(self) -> None:
-        """Score what is left."""
-        if self._places:
-            self.probabilities[self._places] = self._learning.call(
-                "predict:score",
-                self._folder,
-                self._pixels[: len(self._places)],
-                context=self._context,
-            )
-            self._places.clear()
+    found = read_dataset(
+        decoders,
+        dataset,
+        scores.preparation,
+        context,
+        take,
+        gate=None if gate is None else gate.preparation,
+    )
+    scores.finish()
+    if gate is not None:
+        gate.finish()
+    return found
 
 
-class _Quiet:
-    """Context of one batch: its progress would jump between that of the films."""
-
-    def __init__(self, context: JobContext) -> None:
-        self._context = context
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self._context.is_cancelled
-
-    def report(self, fraction: float | None, message: str = "") -> None:
-        """One batch is a moment."""
-
-    def publish(self, partial: object) -> None:
-        """Scores are gathered, not shown."""
-
-    def allow_time(self, seconds: float) -> None:
-        """Scoring has no deadline."""
-
-    def raise_if_cancelled(self) -> None:
-        self._context.raise_if_cancelled()
+def _gate_outcomes(learning: Engine, context: JobContext) -> GateOutcomes | None:
+    """Return None where the gate is not installed; `gate_remarks` says so."""
+    try:
+        folder = find_gate()
+    except MissingModelError:
+        return None
+    return GateOutcomes(learning, folder, read_card(folder), context)
 
 
 def _of_split(dataset: Dataset, split: Split | None) -> Dataset:

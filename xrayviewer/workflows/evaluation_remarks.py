@@ -1,6 +1,6 @@
 """What the reader of an evaluation's figures should know before believing them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +15,7 @@ from xrayviewer.domain.evaluation import (
     LabelEvaluation,
     Predictions,
 )
+from xrayviewer.domain.input_gate import GateReport, GateVerdict
 from xrayviewer.domain.model_card import ModelCard
 
 FEW: Final = 30
@@ -62,6 +63,36 @@ def familiar_remarks(card: ModelCard, data: Path, split: Split | None) -> Iterat
         yield (
             f"The model was trained on films of “{name}”, and these come from a folder or table of "
             "this name. If they are the same, the figures are too good: measure on other films."
+        )
+
+
+def gate_remarks(reports: Sequence[GateReport]) -> Iterator[str]:
+    """Say how the measured films differ from those that get scores in the program.
+
+    Parameters
+    ----------
+    reports
+        One for each film; none where the gate was not asked.
+    """
+    if not reports:
+        yield (
+            "The input gate that belongs to the program is missing, so nothing is known of whether "
+            "it would let these films through. Install xrayviewer again to have them checked."
+        )
+        return
+    refused = sum(one.verdict is GateVerdict.REFUSED for one in reports)
+    if refused:
+        yield (
+            f"The input gate refuses {refused:,} of {counted(len(reports), 'film')}: the program "
+            "gives them no scores, yet they count here. The predictions name them."
+        )
+    turned = sum(
+        one.correction.is_needed and one.verdict is not GateVerdict.REFUSED for one in reports
+    )
+    if turned:
+        yield (
+            f"The program would turn or invert {counted(turned, 'film')} before scoring. Here they "
+            "were scored as they are."
         )
 
 

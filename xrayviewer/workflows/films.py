@@ -165,9 +165,18 @@ def read_thumbnail(
 
 
 def read_training_film(
-    decoders: Engine, film: LabelledFilm, preparation: Preparation, context: JobContext
+    decoders: Engine,
+    film: LabelledFilm,
+    preparation: Preparation,
+    context: JobContext,
+    gate: Preparation | None = None,
 ) -> FilmSample:
     """Read the first frame, and the masks of a film that has some, as training needs them.
+
+    Parameters
+    ----------
+    gate
+        How the input gate wants a film without masks; None where it is not to be asked.
 
     Raises
     ------
@@ -180,6 +189,10 @@ def read_training_film(
             decoders, "training_masks:read_masked_film", location, film.masks, preparation,
             context=context,
         )  # fmt: skip
+    if gate is not None:
+        return _decode(  # type: ignore[no-any-return]
+            decoders, "training_film:read_gated_film", location, preparation, gate, context=context
+        )
     return _decode(  # type: ignore[no-any-return]
         decoders, "training_film:read_training_film", location, preparation, context=context
     )

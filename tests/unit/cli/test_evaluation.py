@@ -1,6 +1,7 @@
 """``xrayviewer evaluate``: what it accepts, what it prints, what it writes."""
 
 import argparse
+import csv
 import dataclasses
 import json
 from pathlib import Path
@@ -20,12 +21,19 @@ from xrayviewer.cli.evaluation_report import report_lines
 from xrayviewer.domain.dataset import LabelledFilm, RefusedFilm, Split
 from xrayviewer.domain.errors import Refusal, RefusalCode, XrayViewerError
 from xrayviewer.domain.evaluation import EvaluatedModel
+from xrayviewer.domain.input_gate import CheckResult, GateCheck, GateReport, GateVerdict
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.evaluation.report import evaluate
 from xrayviewer.workflows.evaluation import ModelEvaluation
 
 MODEL = EvaluatedModel("chest-demo", 3, "ab" * 32, True, "youden")
+
+
+GATE = tuple(
+    GateReport((CheckResult(GateCheck.IMAGE_KIND, verdict, "It is or is no chest film."),))
+    for verdict in [GateVerdict.OK] * 50 + [GateVerdict.REFUSED] * 10
+)
 
 
 def outcome(predictions, remarks=(), refused=(), model=MODEL):
@@ -60,6 +68,11 @@ def test_the_report_says_which_model_on_which_films_at_which_threshold():
     assert any(f"slope {label.calibration_slope.value:.4f}" in line for line in squeezed)
     assert any(f"prevalence {label.prevalence_brier.value:.4f}" in line for line in squeezed)
     assert lines[-1] == "Research use only, not for diagnosis."
+
+
+def test_the_outcomes_of_the_input_gate_are_counted():
+    done = dataclasses.replace(a_binary_one(), gate=GATE)
+    assert list(report_lines(done))[3] == "Input gate  50 ok, 0 caution, 10 refused"
 
 
 def test_an_uncalibrated_model_is_called_so():
@@ -190,6 +203,17 @@ def test_files_are_written_where_they_were_asked_for(tmp_path):
     assert described["remarks"] == ["Few films."]
     assert described["model"]["id"] == "chest-demo"
     assert len((tmp_path / "a.csv").read_text().splitlines()) == 61
+
+
+def test_the_outcome_of_the_input_gate_is_written_for_each_film(tmp_path):
+    options = parsed(
+        "films",
+        *("--model", "demo", "--json", tmp_path / "a.json", "--predictions", tmp_path / "a.csv"),
+    )
+    list(command._write(options, dataclasses.replace(a_binary_one(), gate=GATE)))
+    assert json.loads((tmp_path / "a.json").read_text())["gate"] == {"ok": 50, "refused": 10}
+    _, *rows = csv.reader((tmp_path / "a.csv").read_text().splitlines())
+    assert [row[-1] for row in rows] == ["ok"] * 50 + ["refused"] * 10
 
 
 def test_figures_that_cannot_be_drawn_do_not_cost_the_report(tmp_path, monkeypatch, capsys):

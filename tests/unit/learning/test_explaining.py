@@ -203,7 +203,7 @@ def test_what_cannot_be_explained_is_a_sentence(tmp_path) -> None:
 def test_a_map_of_no_numbers_is_refused(tmp_path, monkeypatch) -> None:
     folder = write_tiny(tmp_path)
     monkeypatch.setattr(
-        explaining, "library_map", lambda *_given: np.full((1, 1), np.nan, np.float32)
+        explaining, "library_map", lambda *_given, **_chosen: np.full((1, 1), np.nan, np.float32)
     )
     with pytest.raises(ModelError, match="no map by grad-cam"):
         explain(request(folder), square(), AS_IT_IS, DirectContext())

@@ -11,9 +11,10 @@ from tests.unit.readers.dicom_files import LOSSLESS_SYNTAXES, NATIVE_SYNTAXES, d
 from xrayviewer.domain.dataset import FilmSample
 from xrayviewer.domain.errors import JobCancelledError, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation
-from xrayviewer.domain.preparation import Preparation
+from xrayviewer.domain.preparation import Preparation, Shape
 from xrayviewer.jobs.context import SilentContext
-from xrayviewer.readers.training_film import read_training_film
+from xrayviewer.readers.model_inputs import read_model_inputs
+from xrayviewer.readers.training_film import read_gated_film, read_training_film
 
 SQUARE = Preparation(size_px=40)
 PIXELS = np.rint(chest(90, 70) * 1000).astype(np.uint16)
@@ -111,3 +112,17 @@ def test_progress_is_passed_on(context) -> None:
     assert reading.is_cancelled is False
     context.is_cancelled = True
     assert reading.is_cancelled is True
+
+
+def test_a_film_read_for_the_input_gate_gives_what_both_ask_for(tmp_path, context) -> None:
+    path = tmp_path / "film.dcm"
+    alone = read(path, context, dicom_bytes(PIXELS, bits_stored=12))
+    wide = Preparation(size_px=32, shape=Shape.SQUEEZE)
+    both = read_gated_film(FilmLocation(path), SQUARE, wide, context)
+    assert (both.pixels == alone.pixels).all()
+    assert (both.facts, alone.gate) == (alone.facts, None)
+    expected = read_model_inputs(FilmLocation(path), 0, (wide,), context)
+    assert both.gate is not None
+    assert (both.gate.square == expected.squares[wide]).all()
+    assert both.gate.header == expected.header
+    assert both.gate.header.modality

@@ -1,6 +1,7 @@
 """A model is measured on labelled films: reading, mapping, scoring, thresholds, remarks."""
 
 import dataclasses
+from collections import Counter
 
 import cv2
 import numpy as np
@@ -11,11 +12,20 @@ from tests.unit.store.model_cards import CARD, write_demo
 from xrayviewer.domain.dataset import DatasetError, Split
 from xrayviewer.domain.errors import JobCancelledError
 from xrayviewer.domain.evaluation import Interval
+from xrayviewer.domain.input_gate import (
+    CheckResult,
+    Correction,
+    GateCheck,
+    GateReport,
+    GateVerdict,
+    HeaderFacts,
+)
 from xrayviewer.domain.model_card import Calibration, ModelError, OperatingPoint
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.evaluation.report import evaluate
-from xrayviewer.workflows import evaluation
+from xrayviewer.workflows import evaluation, film_scores
+from xrayviewer.workflows.analysis import MissingModelError
 from xrayviewer.workflows.evaluation import (
     EvaluationRequest,
     choose_thresholds,
@@ -28,14 +38,30 @@ CONTEXT = DirectContext()
 READERS = LocalEngine("xrayviewer.readers")
 
 
+OK, REFUSED = (
+    GateReport((CheckResult(GateCheck.IMAGE_KIND, verdict, "It is a chest film, or it is not."),))
+    for verdict in (GateVerdict.OK, GateVerdict.REFUSED)
+)
+INVERTED = GateReport(
+    (CheckResult(GateCheck.POLARITY, GateVerdict.CAUTION, "Black and white are exchanged."),),
+    Correction(is_inverted=True),
+)
+
+
 class BrightnessModel(LocalEngine):
-    """Scores a film by the share of its left half in its brightness; the rest is the real thing."""
+    """Scores a film by the share of its left half in its brightness; the rest is the real thing.
+
+    Its gate refuses films that are brighter on the left, and calls one that is nearly even inverted.
+    """
 
     def __init__(self):
         super().__init__("xrayviewer.learning")
         self.batches = []
 
     def call(self, operation, *arguments, context, deadline_s=None):
+        if operation == "gate.checking:check":
+            _, squares, headers = arguments
+            return tuple(gated(*one) for one in zip(squares, headers, strict=True))
         if operation != "predict:score":
             return super().call(operation, *arguments, context=context, deadline_s=deadline_s)
         _, inputs = arguments
@@ -44,6 +70,13 @@ class BrightnessModel(LocalEngine):
         right = inputs[:, :, inputs.shape[2] // 2 :].astype(float).mean(axis=(1, 2))
         share = left / (left + right)
         return np.stack([1 - share, share], axis=1)
+
+
+def gated(square, header):
+    assert header == HeaderFacts(photometric_interpretation="MONOCHROME2")
+    half = square.shape[1] // 2
+    share = square[:, :half].mean() / (square[:, :half].mean() + square[:, half:].mean())
+    return REFUSED if share > 0.5 else INVERTED if share > 0.2 else OK
 
 
 def write_film(path, left_share, seed=0):
@@ -90,13 +123,49 @@ def test_a_folder_is_measured(films, model):
 
 
 def test_scores_are_asked_for_in_batches_of_bounded_size(films, model, monkeypatch):
-    monkeypatch.setattr(evaluation, "BATCH", 3)
+    monkeypatch.setattr(film_scores, "BATCH", 3)
     engine = BrightnessModel()
     outcome = evaluate_model(READERS, engine, EvaluationRequest(films, model, resamples=0), CONTEXT)
     assert engine.batches == [(3, 64, 64), (3, 64, 64), (2, 64, 64)]
     assert np.isfinite(outcome.predictions.probabilities).all()
     carries = outcome.predictions.truth[:, 1]
     assert (outcome.predictions.probabilities[carries, 1] > 0.5).all()
+
+
+def test_the_input_gate_looks_at_every_film_and_leaves_none_out(films, model, monkeypatch):
+    monkeypatch.setattr(film_scores, "BATCH", 3)
+    write_film(films / "normal/person4_bacteria_1.png", 0.35)
+    (films / "normal" / "a_broken.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
+    outcome = measured(films, model)
+    expected = {
+        name: REFUSED
+        if "pneumonia/" in name or "person3" in name
+        else INVERTED
+        if "person4" in name
+        else OK
+        for name in outcome.predictions.names
+    }
+    assert dict(zip(outcome.predictions.names, outcome.gate, strict=True)) == expected
+    assert Counter(one.verdict.value for one in outcome.gate) == {
+        "ok": 3,
+        "caution": 1,
+        "refused": 5,
+    }
+    assert outcome.evaluation.n == 9
+    assert any(remark.startswith("The input gate refuses 5 of 9") for remark in outcome.remarks)
+    assert any("turn or invert 1 film before" in remark for remark in outcome.remarks)
+
+
+def test_without_an_input_gate_the_films_are_called_not_checked(films, model, monkeypatch):
+    def missing():
+        raise MissingModelError("The gate is missing.")
+
+    monkeypatch.setattr(evaluation, "find_gate", missing)
+    outcome = measured(films, model)
+    assert outcome.gate == ()
+    assert any(
+        "input gate that belongs to the program is missing" in one for one in outcome.remarks
+    )
 
 
 def test_a_film_that_cannot_be_read_is_listed_and_the_rest_is_measured(films, model):
