@@ -51,7 +51,7 @@ INVERTED = GateReport(
 class BrightnessModel(LocalEngine):
     """Scores a film by the share of its left half in its brightness; the rest is the real thing.
 
-    Its gate refuses films that are brighter on the left, and calls one that is nearly even inverted.
+    Its gate refuses films brighter on the left, and calls a nearly even one inverted.
     """
 
     def __init__(self):
