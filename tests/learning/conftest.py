@@ -24,7 +24,10 @@ from xrayviewer.domain.training import (
     TrainingSettings,
 )
 from xrayviewer.learning.recipes import RECIPES
+from xrayviewer.learning.torch_runtime import use_threads
 from xrayviewer.store.training_runs import RunFolder
+
+use_threads()
 
 NAMES = {1: ("normal", "pneumonia"), 2: ("normal", "bacterial", "viral")}
 

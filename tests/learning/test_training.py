@@ -16,6 +16,7 @@ from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.training import Device, Head, Stage, StartWeights, TrainingError
 from xrayviewer.learning.networks import Network
 from xrayviewer.learning.torchvision_shim import torchvision
+from xrayviewer.learning.training import stage
 from xrayviewer.learning.training.fitting import Fitted, Fitting
 from xrayviewer.learning.training.running import train
 from xrayviewer.learning.training.stage import Trainer
@@ -56,7 +57,10 @@ def test_a_recipe_learns_a_made_up_task(name: str, made_up_run: MakeRun) -> None
     assert listener.epochs[-1].train_loss < listener.epochs[0].train_loss
 
 
-def test_transfer_recipes_train_all_layers_from_scratch_where_asked(made_up_run: MakeRun) -> None:
+def test_transfer_recipes_train_all_layers_from_scratch_where_asked(
+    made_up_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stage, "RANGE_TEST_STEPS", 25)
     run = made_up_run(QUICK["resnet50-one-cycle"], from_scratch=True)
     outcome = train(str(run.folder), str(run.folder / "models"), Listener())
     assert "from scratch" in outcome.card.training

@@ -1,7 +1,6 @@
 """How torch computes in this process: threads and devices."""
 
-import os
-
+import joblib
 import torch
 
 from xrayviewer.domain.training import Device, TrainingError
@@ -32,6 +31,8 @@ def choose_device(wanted: Device) -> torch.device:
 
 
 def use_threads(processes: int = 1) -> None:
-    """Let torch use this process's share of the cores, where so many processes compute."""
-    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    torch.set_num_threads(max(1, (usable or 1) // processes))
+    """Let torch use this process's share of the cores, where so many processes compute.
+
+    A container's share of the processor counts, too: threads beyond it wait for each other.
+    """
+    torch.set_num_threads(max(1, joblib.cpu_count() // processes))
