@@ -1,12 +1,14 @@
 """Statements that write results and what became of files; for use inside a transaction."""
 
 import sqlite3
+from collections.abc import Sequence
 
 from xrayviewer.domain.screening import (
     ScreenedPixels,
     ScreeningResult,
     ScreeningRow,
     ScreeningSetting,
+    ScreeningStatus,
 )
 from xrayviewer.store.screening_content import (
     encode_evidence,
@@ -82,6 +84,87 @@ def give_result(
             "result": known["id"],
         },
     )
+
+
+def fail_file(
+    connection: sqlite3.Connection,
+    row: ScreeningRow,
+    pixels: ScreenedPixels,
+    code: str,
+    reason: str,
+) -> None:
+    """Note why a file has no result."""
+    update_file(
+        connection,
+        row,
+        pixels,
+        {
+            "status": ScreeningStatus.FAILED.value,
+            "code": plain(code),
+            "reason": plain(reason),
+            "result": None,
+        },
+    )
+
+
+def delete_run(connection: sqlite3.Connection, number: int) -> None:
+    """Delete a run, and results and settings that no other one shows."""
+    connection.execute("DELETE FROM run WHERE number = ?", (number,))
+    connection.execute(
+        "DELETE FROM result WHERE NOT EXISTS (SELECT 1 FROM file WHERE file.result = result.id)"
+    )
+    connection.execute(
+        "DELETE FROM setting WHERE id NOT IN (SELECT setting FROM run) "
+        "AND id NOT IN (SELECT setting FROM result)"
+    )
+
+
+def let_failed_wait(connection: sqlite3.Connection, run: int, places: Sequence[int]) -> None:
+    """Let failed rows wait again."""
+    connection.executemany(
+        "UPDATE file SET status = 'waiting', code = '', reason = '', digest = '', "
+        "changed_ns = NULL, size_bytes = NULL, duplicate_of = NULL, is_read = 0, "
+        "verdict = NULL, note = '' WHERE run = ? AND place = ? AND status = 'failed'",
+        [(run, place) for place in places],
+    )
+
+
+def let_wait_again(
+    connection: sqlite3.Connection, run: int, path: bytes, member: bytes, stamp: tuple[int, int]
+) -> tuple[int, ...]:
+    """Let the row of a file wait that was written to since it was read.
+
+    The reader's note stays; the verdict was about other pixels. Rows that were its copies have the
+    first of them as their original from now on.
+
+    Returns
+    -------
+    tuple[int, ...]
+        Places of all rows that changed.
+    """
+    row = connection.execute(
+        "SELECT place FROM file WHERE run = ? AND path = ? AND member = ? "
+        "AND status <> 'waiting' AND (changed_ns IS NOT ? OR size_bytes IS NOT ?)",
+        (run, path, member, *stamp),
+    ).fetchone()
+    if row is None:
+        return ()
+    place = int(row["place"])
+    connection.execute(
+        "UPDATE file SET status = 'waiting', code = '', reason = '', digest = '', result = NULL, "
+        "changed_ns = NULL, size_bytes = NULL, duplicate_of = NULL, is_read = 0, verdict = NULL "
+        "WHERE run = ? AND place = ?",
+        (run, place),
+    )
+    copies = connection.execute(
+        "SELECT place FROM file WHERE run = ? AND duplicate_of = ? ORDER BY place", (run, place)
+    ).fetchall()
+    places = tuple(int(one["place"]) for one in copies)
+    connection.executemany(
+        "UPDATE file SET duplicate_of = ? WHERE run = ? AND place = ?",
+        [(places[0] if one != places[0] else None, run, one) for one in places],
+    )
+    return place, *places
 
 
 def update_file(

@@ -1,8 +1,9 @@
 """Screenings on disk: runs, their files, and results by what they were computed from."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -41,11 +42,14 @@ from xrayviewer.store.screening_database import (
     ScreeningStoreError,
 )
 from xrayviewer.store.screening_saving import (
+    delete_run,
+    fail_file,
     give_result,
     insert_result,
     known_result,
+    let_failed_wait,
+    let_wait_again,
     setting_number,
-    update_file,
 )
 
 PAGE: Final = 1000
@@ -158,15 +162,7 @@ class ScreeningStore:
         """Delete a run with its rows and verdicts, and the results that no other run shows."""
         self.run(number)
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM run WHERE number = ?", (number,))
-            connection.execute(
-                "DELETE FROM result WHERE NOT EXISTS "
-                "(SELECT 1 FROM file WHERE file.result = result.id)"
-            )
-            connection.execute(
-                "DELETE FROM setting WHERE id NOT IN (SELECT setting FROM run) "
-                "AND id NOT IN (SELECT setting FROM result)"
-            )
+            delete_run(connection, number)
         self._database.forget_deleted()
 
     def add_files(self, number: int, locations: Sequence[FilmLocation]) -> tuple[ScreeningRow, ...]:
@@ -177,11 +173,10 @@ class ScreeningStore:
                 "SELECT coalesce(max(place), 0) FROM file WHERE run = ?", (number,)
             ).fetchone()[0]
             for location in locations:
-                names = encode_name(str(location.path)), encode_name(location.member or "")
                 cursor = connection.execute(
                     "INSERT INTO file (run, place, path, member) VALUES (?, ?, ?, ?) "
                     "ON CONFLICT (run, path, member) DO NOTHING",
-                    (number, place + 1, *names),
+                    (number, place + 1, *_names(location)),
                 )
                 if cursor.rowcount == 1:
                     place += 1
@@ -250,17 +245,7 @@ class ScreeningStore:
         """
         found = pixels or ScreenedPixels("", "", stamp)
         with self._database.transaction() as connection:
-            update_file(
-                connection,
-                row,
-                found,
-                {
-                    "status": ScreeningStatus.FAILED.value,
-                    "code": plain(code),
-                    "reason": plain(reason),
-                    "result": None,
-                },
-            )
+            fail_file(connection, row, found, code, reason)
         return self.row(row.run, row.place)
 
     def retry(self, number: int, places: Sequence[int] | None = None) -> tuple[ScreeningRow, ...]:
@@ -271,13 +256,30 @@ class ScreeningStore:
         wanted = None if places is None else frozenset(places)
         chosen = [one["place"] for one in failed if wanted is None or one["place"] in wanted]
         with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE file SET status = 'waiting', code = '', reason = '', digest = '', "
-                "changed_ns = NULL, size_bytes = NULL, duplicate_of = NULL, is_read = 0, "
-                "verdict = NULL, note = '' WHERE run = ? AND place = ? AND status = 'failed'",
-                [(number, place) for place in chosen],
-            )
+            let_failed_wait(connection, number, chosen)
         return tuple(self.row(number, place) for place in chosen)
+
+    def let_changed_wait(
+        self, number: int, stamps: Mapping[FilmLocation, tuple[int, int]]
+    ) -> tuple[ScreeningRow, ...]:
+        """Let rows wait again whose files are not as they were read; see `let_wait_again`.
+
+        Parameters
+        ----------
+        stamps
+            Of files as they are now, as `ScreeningRow.stamp` has them.
+
+        Returns
+        -------
+        tuple[ScreeningRow, ...]
+            All rows that changed, in order of place.
+        """
+        with self._database.transaction() as connection:
+            places = [
+                let_wait_again(connection, number, *_names(location), stamp)
+                for location, stamp in stamps.items()
+            ]
+        return tuple(self.row(number, place) for place in sorted(chain.from_iterable(places)))
 
     def judge(self, number: int, place: int, judgement: ReaderJudgement) -> ScreeningRow:
         """Keep what the reader says of a row."""
@@ -388,3 +390,8 @@ class ScreeningStore:
             f"The store of screenings “{self.path.name}” holds values that mean nothing. It was "
             "left as it is: put a copy of it in its place, or move it away to begin a new one."
         )
+
+
+def _names(location: FilmLocation) -> tuple[bytes, bytes]:
+    """Path and member as the store holds them."""
+    return encode_name(str(location.path)), encode_name(location.member or "")

@@ -65,10 +65,10 @@ def arriving_films(
     *,
     pause: Callable[[JobContext], None] = pause_between_looks,
 ) -> Iterator[tuple[FilmLocation, ...]]:
-    """Look at folders again and again, and yield new files; ends by being cancelled.
+    """Look at folders again and again, and yield new and changed files; ends by being cancelled.
 
-    A file is new when its time and size are the same at two looks in a row: until then it may
-    still be written.
+    A file is taken when its time and size are the same at two looks in a row: until then it may
+    still be written. One that is written to later is taken again.
 
     Raises
     ------
@@ -77,17 +77,17 @@ def arriving_films(
     EngineError
         If the search fails.
     """
-    known: set[FilmLocation] = set()
+    known: dict[FilmLocation, tuple[int, int]] = {}
     seen: dict[FilmLocation, tuple[int, int]] = {}
     while True:
         now: dict[FilmLocation, tuple[int, int]] = {}
         for location in _listed(decoders, paths, context):
-            stamp = None if location in known else film_stamp(location)
-            if stamp is not None:
+            stamp = film_stamp(location)
+            if stamp is not None and known.get(location) != stamp:
                 now[location] = stamp
         settled = tuple(location for location, stamp in now.items() if seen.get(location) == stamp)
-        known.update(settled)
-        seen = {location: stamp for location, stamp in now.items() if location not in known}
+        known.update((location, now[location]) for location in settled)
+        seen = {location: stamp for location, stamp in now.items() if known.get(location) != stamp}
         if settled:
             yield settled
         pause(context)

@@ -5,6 +5,7 @@ from typing import Final
 
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.errors import RefusalCode, XrayViewerError
+from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.screening import (
     RunState,
     ScreenedPixels,
@@ -18,6 +19,7 @@ from xrayviewer.jobs.pausing import PauseSwitch
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.classification import ClassifiedFilm
 from xrayviewer.workflows.film_analyser import FilmAnalyser
+from xrayviewer.workflows.films import film_stamp
 from xrayviewer.workflows.screening_batch import BATCH, BatchGathering, ReadyFilm
 from xrayviewer.workflows.screening_files import FileReading, FileSearch, ReadAhead
 from xrayviewer.workflows.screening_results import (
@@ -61,6 +63,8 @@ class ScreeningWork:
         self._last_place = 0
         self._has_analysed = False
         self._slow: set[int] = set()
+        self._in_flight: dict[int, FilmLocation] = {}
+        self._outdated: set[FilmLocation] = set()
         self._notice = ""
         self._rate = RateMeter()
         self._reported_s = float("-inf")
@@ -106,10 +110,20 @@ class ScreeningWork:
             if added:
                 self._context.publish(added)
                 self._report()
+            if self._run.request.is_watching:
+                self._take_changed(set(found) - {row.location for row in added})
         self._is_searching = not is_over
         if is_over and not self._search.has_failed:
             self._store.set_listed(self._run.number)
             self._is_listed = True
+
+    def _take_changed(self, found_again: set[FilmLocation]) -> None:
+        """Let files wait again that were written to since they were read."""
+        self._outdated |= found_again & set(self._in_flight.values())
+        stamps = {place: stamp for place in found_again if (stamp := film_stamp(place)) is not None}
+        changed = self._store.let_changed_wait(self._run.number, stamps) if stamps else ()
+        if changed:
+            self._context.publish(changed)
 
     def _read_ahead(self) -> None:
         taken = self._ahead.places | self._gathering.places
@@ -124,6 +138,7 @@ class ScreeningWork:
             if row.place <= self._last_place:
                 self._recount()  # rows that had failed wait again
             self._last_place = row.place
+            self._in_flight[row.place] = row.location
             self._ahead.read(row)
 
     def _recount(self) -> None:
@@ -202,6 +217,10 @@ class ScreeningWork:
         self._failed += row.status is ScreeningStatus.FAILED
         self._rate.count(1, time.monotonic())
         self._context.publish((row,))
+        self._in_flight.pop(row.place, None)
+        if row.location in self._outdated:
+            self._outdated.remove(row.location)
+            self._take_changed({row.location})
         if time.monotonic() - self._reported_s > WAIT_S:
             self._report()
 

@@ -145,6 +145,23 @@ def test_failures_keep_their_reason_and_can_be_retried_alone(store) -> None:
     assert store.run(number).counts[ScreeningStatus.SCORED] == 1
 
 
+def test_a_file_that_was_written_to_waits_again_and_its_copies_follow_another(store) -> None:
+    number, rows = begin(store, "a", "b", "c", "d")
+    for row in rows[:3]:
+        store.save_result(row, pixels(), SETTING, scored())
+    store.judge(number, 1, ReaderJudgement(True, ReaderVerdict.AGREE, "look again"))
+    as_it_was, changed = (17, 4), (18, 9)
+    assert store.let_changed_wait(number, {rows[1].location: as_it_was}) == ()
+    again = store.let_changed_wait(number, {rows[0].location: changed, rows[3].location: changed})
+    assert [(row.place, row.status, row.duplicate_of) for row in again] == [
+        (1, ScreeningStatus.WAITING, None),
+        (2, ScreeningStatus.SCORED, None),
+        (3, ScreeningStatus.SCORED, 2),
+    ]
+    assert again[0].judgement == ReaderJudgement(note="look again")
+    assert (again[0].digest, again[0].scores, again[0].stamp) == ("", (), None)
+
+
 def test_a_film_that_was_read_but_not_analysed_keeps_its_digest(store) -> None:
     _, (row,) = begin(store, "a")
     failed = store.save_failure(row, "no-score", "The model failed.", pixels=pixels())

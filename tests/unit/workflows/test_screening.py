@@ -22,7 +22,7 @@ from xrayviewer.store.folder_lock import claimed
 from xrayviewer.store.refusal_log import log_path
 from xrayviewer.store.screening_database import FullDiskError
 from xrayviewer.store.screening_store import ScreeningStore
-from xrayviewer.workflows import screening
+from xrayviewer.workflows import screening, screening_files
 from xrayviewer.workflows.screening import ScreeningEngines, claim_path, screen, start_run
 from xrayviewer.workflows.screening_batch import BATCH
 
@@ -161,6 +161,53 @@ def test_failed_films_are_retried_alone(room) -> None:
     assert room.decoders.read == ["broken1"]
     assert room.decoders.listings == 1
     assert run.counts == {ScreeningStatus.SCORED: 1, ScreeningStatus.FAILED: 2}
+
+
+def test_a_watched_file_that_is_overwritten_is_screened_again(room, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(screening_files, "LOOK_INTERVAL_S", 0.01)
+    film = tmp_path / "film"
+    film.write_bytes(b"one")
+
+    class Overwriting(Watcher):
+        def publish(self, partial):
+            super().publish(partial)
+            if len(self.done) == 1 and film.read_bytes() == b"one":
+                film.write_bytes(b"the other")
+            if len(self.done) == 2:
+                self.is_cancelled = True
+
+    watcher = Overwriting()
+    number = room.begin(str(film), is_watching=True)
+    with pytest.raises(JobCancelledError):
+        room.screen(number, watcher)
+    (row,) = room.rows(number)
+    assert [one.stamp[1] for one in watcher.done] == [3, 9]
+    assert (row.status, row.stamp[1]) == (ScreeningStatus.SCORED, 9)
+    assert room.run(number).total == 1
+
+
+def test_a_watched_file_that_is_overwritten_while_it_is_analysed_is_screened_again(
+    room, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr(screening_files, "LOOK_INTERVAL_S", 0.01)
+    film = tmp_path / "film"
+    film.write_bytes(b"one")
+    listed_again = threading.Event()
+
+    class Slow(Learning):
+        def call(self, *given, **options):
+            if film.read_bytes() == b"one":
+                film.write_bytes(b"the other")
+                seen = room.decoders.listings
+                while room.decoders.listings < seen + 4:
+                    listed_again.wait(0.01)
+            return super().call(*given, **options)
+
+    room.learning = Slow()
+    watcher = Watcher(ends_after=2)
+    with pytest.raises(JobCancelledError):
+        room.screen(room.begin(str(film), is_watching=True), watcher)
+    assert [one.stamp[1] for one in watcher.done] == [3, 9]
 
 
 def test_a_pause_holds_the_models_and_the_run_goes_on_afterwards(room) -> None:

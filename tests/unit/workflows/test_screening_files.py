@@ -67,6 +67,20 @@ def test_new_files_are_taken_as_they_arrive_and_each_once(tmp_path) -> None:
     assert found == [["a.png"], ["b.png"], ["c.png"]]
 
 
+def test_a_file_that_is_written_to_later_is_taken_again(tmp_path) -> None:
+    film = tmp_path / "a.png"
+    film.write_bytes(b"film")
+
+    def overwrite() -> None:
+        film.write_bytes(b"another film")
+
+    def nothing() -> None:
+        """Time passes."""
+
+    found = watched(tmp_path, nothing, overwrite, nothing, nothing, nothing)
+    assert found == [["a.png"], ["a.png"]]
+
+
 def test_a_file_that_is_gone_again_is_not_taken(tmp_path) -> None:
     film = tmp_path / "a.png"
     film.write_bytes(b"film")
