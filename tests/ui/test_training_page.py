@@ -13,6 +13,7 @@ from tests.unit.store.model_cards import CARD, WEIGHTS
 from tests.unit.workflows.recorded_runs import kept_fold
 from xrayviewer.domain.training import TrainingError
 from xrayviewer.engine.local import LocalEngine
+from xrayviewer.session.label_court import LabelCourt
 from xrayviewer.session.shell import Workspace
 from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_comparison import TrainingComparison
@@ -61,7 +62,9 @@ def training(jobs, desk, trainer):
     runs.ended.connect(result.show)
     setup = TrainingSetup(data, library)
     preview = TrainingPreview(jobs, (decoders, trainer), data, setup)
-    return TrainingDesk(data, setup, runs, result, library, preview, TrainingComparison(jobs))
+    comparison = TrainingComparison(jobs)
+    court = LabelCourt(jobs, (decoders, trainer), data, setup)
+    return TrainingDesk(data, setup, runs, result, library, preview, comparison, court)
 
 
 @pytest.fixture

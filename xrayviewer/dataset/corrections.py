@@ -49,3 +49,18 @@ def corrected_film(film: LabelledFilm, corrections: Corrections) -> LabelledFilm
         labels=corrections.labels.get(film.name, film.labels),
         split=None if corrections.deals_anew else film.split,
     )
+
+
+def applicable(dataset: Dataset, corrections: Corrections) -> Corrections:
+    """Return what still applies to a dataset that may have changed since it was corrected."""
+    names = {film.name for film in dataset.films}
+    labels = set(dataset.labels)
+    return replace(
+        corrections,
+        left_out=corrections.left_out & names,
+        labels={
+            name: given
+            for name, given in corrections.labels.items()
+            if name in names and labels.issuperset(given)
+        },
+    )

@@ -16,7 +16,6 @@ from xrayviewer.workflows import films
 
 SIDE_PX: Final = 160
 MOST_KEPT: Final = 600
-"""Pictures in memory; the oldest are dropped first."""
 
 
 class FilmThumbnails:
@@ -26,6 +25,10 @@ class FilmThumbnails:
     ----------
     key
         Of its jobs: a later request replaces what an earlier one has not read yet.
+    side_px
+        Longest side of a picture.
+    most_kept
+        Pictures in memory; the oldest are dropped first.
 
     Signals
     -------
@@ -35,10 +38,20 @@ class FilmThumbnails:
 
     arrived = Signal(object)
 
-    def __init__(self, jobs: JobQueue, decoders: Engine, key: str) -> None:
+    def __init__(
+        self,
+        jobs: JobQueue,
+        decoders: Engine,
+        key: str,
+        *,
+        side_px: int = SIDE_PX,
+        most_kept: int = MOST_KEPT,
+    ) -> None:
         self._jobs = jobs
         self._decoders = decoders
         self._key = key
+        self._side_px = side_px
+        self._most_kept = most_kept
         self._pictures: dict[FilmLocation, NDArray[np.uint8]] = {}
         self._refused: set[FilmLocation] = set()
         self._wanted: tuple[FilmLocation, ...] = ()
@@ -52,17 +65,17 @@ class FilmThumbnails:
         asked = dict.fromkeys((*locations, *self._wanted))
         wanted = tuple(
             place for place in asked if place not in self._pictures and place not in self._refused
-        )[:MOST_KEPT]
+        )[: self._most_kept]
         self._wanted = wanted
         if not wanted:
             return
-        decoders = self._decoders
+        decoders, side_px = self._decoders, self._side_px
 
         def read_all(context: JobContext) -> None:
             for place in wanted:
                 context.raise_if_cancelled()
                 try:
-                    picture = films.read_thumbnail(decoders, place, SIDE_PX, context)
+                    picture = films.read_thumbnail(decoders, place, side_px, context)
                 except UnreadableImageError:
                     context.publish((place, None))
                 else:
@@ -81,7 +94,7 @@ class FilmThumbnails:
         if picture is None:
             self._refused.add(place)
             return
-        while len(self._pictures) >= MOST_KEPT:
+        while len(self._pictures) >= self._most_kept:
             del self._pictures[next(iter(self._pictures))]
         self._pictures[place] = picture
         self.arrived.emit(place)

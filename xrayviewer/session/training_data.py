@@ -1,7 +1,9 @@
 """The labelled films of a training: what was found in them, and what the user changed."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -9,7 +11,7 @@ from typing import Final, TypeAlias
 from psygnal import Signal
 
 from xrayviewer.dataset.checks import examine
-from xrayviewer.dataset.corrections import Corrections, corrected, corrected_film
+from xrayviewer.dataset.corrections import Corrections, applicable, corrected, corrected_film
 from xrayviewer.dataset.splits import deal
 from xrayviewer.dataset.summary import DatasetSummary, summarise
 from xrayviewer.domain.dataset import (
@@ -20,6 +22,7 @@ from xrayviewer.domain.dataset import (
     SplitRule,
 )
 from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.label_doubt import JournalAct, JournalEntry
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
@@ -27,6 +30,7 @@ from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.film_thumbnails import FilmThumbnails
 from xrayviewer.session.training_problems import Problem, Remedy, problem_of
+from xrayviewer.store.label_journal import LabelJournal, read_journal, write_journal
 from xrayviewer.workflows.datasets import examine_dataset, find_dataset
 
 __all__ = ["DataStage", "DatasetSummary", "JudgedFilms", "TrainingDataSession", "judge_films"]
@@ -39,6 +43,11 @@ JUDGE_KEY: Final = "judge films"
 UNEXPECTED: Final = mark(
     "training data",
     "Something unexpected went wrong while the films were read ({0}). Choose the folder again.",
+)
+RESTORED: Final = mark(
+    "training data",
+    "What you changed by hand about these films earlier is in force again: {0} with another label, "
+    "{1} left out. Undo takes it back.",
 )
 
 
@@ -69,8 +78,13 @@ class JudgedFilms:
     dealt: SplitDataset | None
     refusal: str = ""
 
+    @property
+    def labels(self) -> dict[str, tuple[str, ...]]:
+        """Labels of each film by its name."""
+        return {one.film.name: one.film.labels for one in self.examination.films}
 
-Found: TypeAlias = tuple[DatasetExamination, JudgedFilms, SplitRule]
+
+Found: TypeAlias = tuple[DatasetExamination, JudgedFilms, SplitRule, LabelJournal, str]
 
 
 class TrainingDataSession:
@@ -84,6 +98,8 @@ class TrainingDataSession:
         None until its films are examined.
     corrections
         What the user changed by hand; the files stay as they are.
+    journal
+        All that was ever changed by hand about this folder or table; None before one was chosen.
     thumbnails
         Pictures of its films.
 
@@ -93,14 +109,24 @@ class TrainingDataSession:
         Stage, films, corrections or the split are others.
     progressed(float | None, str)
         The examination got further: fraction and words.
+    told(str)
+        A sentence for the user.
     """
 
     changed = Signal()
     progressed = Signal(object, str)
+    told = Signal(str)
 
-    def __init__(self, jobs: JobQueue, decoders: Engine) -> None:
+    def __init__(
+        self,
+        jobs: JobQueue,
+        decoders: Engine,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._jobs = jobs
         self._decoders = decoders
+        self._clock = clock
         self._found: DatasetExamination | None = None
         self._rule = SplitRule()
         self._earlier: tuple[Corrections, ...] = ()
@@ -111,6 +137,7 @@ class TrainingDataSession:
         self.message = ""
         self.judged: JudgedFilms | None = None
         self.corrections = Corrections()
+        self.journal: LabelJournal | None = None
 
     @property
     def can_train(self) -> bool:
@@ -126,7 +153,7 @@ class TrainingDataSession:
         """Examine the films of a folder or table, instead of those before."""
         self.source = source
         self.corrections, self._earlier = Corrections(), ()
-        self._found, self.judged = None, None
+        self._found, self.judged, self.journal = None, None, None
         self.stage, self.message = DataStage.EXAMINING, ""
         self._jobs.cancel(JUDGE_KEY)
         decoders, rule, pattern = self._decoders, self._rule, self.patient_pattern or None
@@ -134,7 +161,11 @@ class TrainingDataSession:
         def work(context: JobContext) -> Found:
             dataset = find_dataset(decoders, source, context, patient_pattern=pattern)
             found = examine_dataset(decoders, dataset, context)
-            return found, judge_films(found, Corrections(), rule), rule
+            journal, notice = read_journal(source)
+            in_force = applicable(dataset, journal.corrections)
+            journal = replace(journal, corrections=in_force)
+            judged = judge_films(found, journal.corrections, rule)
+            return found, judged, rule, journal, notice
 
         self._jobs.submit(
             work,
@@ -170,18 +201,26 @@ class TrainingDataSession:
     def leave_out(self, names: tuple[str, ...]) -> None:
         """Do not use these films."""
         self._correct(
-            replace(self.corrections, left_out=self.corrections.left_out | frozenset(names))
+            replace(self.corrections, left_out=self.corrections.left_out | frozenset(names)),
+            self._entry(JournalAct.LEAVE_OUT, names),
         )
 
     def relabel(self, names: tuple[str, ...], labels: tuple[str, ...]) -> None:
         """Give these films other labels of the dataset."""
         changed = {**self.corrections.labels, **dict.fromkeys(names, labels)}
-        self._correct(replace(self.corrections, labels=changed))
+        entry = self._entry(JournalAct.RELABEL, names, labels)
+        self._correct(replace(self.corrections, labels=changed), entry)
+
+    def record_vote(self, name: str, labels: tuple[str, ...], probability: float) -> None:
+        """Keep what a reader said about a film before seeing its label; empty: cannot tell."""
+        entry = self._entry(JournalAct.VOTE, (name,), labels)
+        self._write_down(replace(entry, probability=probability))
 
     def apply(self, problem: Problem) -> None:
         """Do about a problem what its remedy says."""
         if problem.remedy is Remedy.DEAL_ANEW:
-            self._correct(replace(self.corrections, deals_anew=True))
+            entry = self._entry(JournalAct.DEAL_ANEW, ())
+            self._correct(replace(self.corrections, deals_anew=True), entry)
         elif problem.left_out_by_remedy:
             self.leave_out(problem.left_out_by_remedy)
 
@@ -190,6 +229,7 @@ class TrainingDataSession:
         if self._earlier:
             *rest, self.corrections = self._earlier
             self._earlier = tuple(rest)
+            self._write_down(self._entry(JournalAct.UNDO, ()))
             self._judge()
             self.changed.emit()
 
@@ -209,13 +249,40 @@ class TrainingDataSession:
         known = {film.name: film.location for film in self._found.dataset.films}
         return tuple((name, known[name]) for name in names if name in known)
 
-    def _correct(self, corrections: Corrections) -> None:
+    def _correct(self, corrections: Corrections, entry: JournalEntry) -> None:
         if corrections == self.corrections:
             return
         self._earlier = (*self._earlier, self.corrections)
         self.corrections = corrections
+        self._write_down(entry)
         self._judge()
         self.changed.emit()
+
+    def _entry(
+        self, act: JournalAct, names: tuple[str, ...], labels: tuple[str, ...] = ()
+    ) -> JournalEntry:
+        labelled = {} if self.judged is None else self.judged.labels
+        before = {name: labelled[name] for name in names if name in labelled}
+        return JournalEntry(f"{self._clock():%Y-%m-%dT%H:%M:%SZ}", act, names, labels, before)
+
+    def _write_down(self, entry: JournalEntry) -> None:
+        """Add to the journal, and keep it with what is in force now."""
+        if self.journal is None:
+            return
+        entries = (*self.journal.entries, entry)
+        journal = replace(self.journal, entries=entries, corrections=self.corrections)
+        self.journal = journal
+        self._jobs.submit(
+            lambda _context: write_journal(journal),
+            title="Labels",
+            lane="saving",
+            on_failure=self._fail_writing,
+        )
+
+    def _fail_writing(self, error: Exception) -> None:
+        if not isinstance(error, XrayViewerError):
+            logger.error("unexpected %s", type(error).__name__, exc_info=error)
+        self.told.emit(str(error))
 
     def _judge(self) -> None:
         """Look again at the films that were read."""
@@ -232,8 +299,15 @@ class TrainingDataSession:
         )
 
     def _take_found(self, answer: Found) -> None:
-        self._found, judged, rule = answer
+        self._found, judged, rule, self.journal, notice = answer
+        self.corrections = self.journal.corrections
+        if self.corrections:
+            self._earlier = (Corrections(),)
+            counts = len(self.corrections.labels), len(self.corrections.left_out)
+            notice = notice or RESTORED.format(*counts)
         self._take_judged(judged)
+        if notice:
+            self.told.emit(notice)
         if rule != self._rule:
             self._judge()
 

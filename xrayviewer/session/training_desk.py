@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.session.label_court import LabelCourt
 from xrayviewer.session.model_library import ModelLibrary
 from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_comparison import TrainingComparison
@@ -25,6 +26,7 @@ class TrainingDesk:
     library: ModelLibrary
     preview: TrainingPreview
     comparison: TrainingComparison
+    court: LabelCourt
 
     def look(self) -> None:
         """Find models and trainings of earlier sessions."""
@@ -67,4 +69,6 @@ def training_desk(
     runs.ended.connect(take_ended)
     setup = TrainingSetup(data, library)
     preview = TrainingPreview(jobs, (decoders, learning), data, setup)
-    return TrainingDesk(data, setup, runs, result, library, preview, TrainingComparison(jobs))
+    comparison = TrainingComparison(jobs)
+    court = LabelCourt(jobs, (decoders, learning), data, setup)
+    return TrainingDesk(data, setup, runs, result, library, preview, comparison, court)

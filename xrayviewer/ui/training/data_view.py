@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +22,13 @@ from xrayviewer.session.training_data import DataStage, JudgedFilms
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.session.training_problems import Problem
 from xrayviewer.ui.theme import Theme
+from xrayviewer.ui.training.court_view import CourtView
 from xrayviewer.ui.training.data_words import split_sentence, summary_sentence
 from xrayviewer.ui.training.film_grid import FilmGrid, GridFilm
 from xrayviewer.ui.training.label_table import LabelTable
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
 from xrayviewer.ui.training.problem_list import ProblemList
+from xrayviewer.ui.training.probes_view import ProbesView
 
 SAMPLES = 36
 
@@ -53,10 +56,15 @@ class DataView(QStackedWidget):
         self._problem: Problem | None = None
         self._empty = self._make_empty(theme)
         self._reading = self._make_reading()
+        self._court = desk.court
+        self.probes = ProbesView(desk.insight.probes, theme)
         self._films = self._make_films(theme)
-        for widget in (self._empty, self._reading, self._films):
+        self.court = CourtView(desk)
+        self.court.opened.connect(self.opened)
+        for widget in (self._empty, self._reading, self._films, self.court):
             self.addWidget(widget)
         desk.data.changed.connect(self._follow)
+        desk.court.changed.connect(self._choose_page)
         desk.data.progressed.connect(self._show_progress)
         desk.setup.changed.connect(self._follow_setup)
         self._follow()
@@ -181,12 +189,21 @@ class DataView(QStackedWidget):
         outer.addLayout(self._make_head())
         outer.addWidget(self._refusal)
         outer.addWidget(self._split)
-        outer.addWidget(both, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("What to look at"))
+        self.tabs.addTab(both, self.tr("Films and labels"))
+        self.tabs.addTab(self.probes, self.tr("Shortcuts and more films"))
+        outer.addWidget(self.tabs, 1)
         return page
 
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(self._summary, 1)
+        self.court_button = button(self.tr("&Doubtful labels…"), self._court.open)
+        self.court_button.setToolTip(
+            self.tr("Shows the films whose label is most likely wrong, for a second vote.")
+        )
+        head.addWidget(self.court_button)
         head.addWidget(button(self.tr("Other folder…"), self.choose_folder))
         head.addWidget(button(self.tr("Other table…"), self.choose_table))
         self.next_button = button(self.tr("&Next: recipe"), self.finished.emit, "primary")
@@ -212,8 +229,7 @@ class DataView(QStackedWidget):
         data = self._data
         self._alarm.setText(data.message)
         self._alarm.setVisible(data.stage is DataStage.FAILED)
-        pages = {DataStage.EXAMINING: self._reading, DataStage.READY: self._films}
-        self.setCurrentWidget(pages.get(data.stage, self._empty))
+        self._choose_page()
         if data.stage is DataStage.EXAMINING:
             self._show_progress(None, "")
         judged = data.judged
@@ -234,6 +250,11 @@ class DataView(QStackedWidget):
             self.labels.choose_first()
         self._show_samples(self.labels.current)
         self._enable()
+
+    def _choose_page(self) -> None:
+        ready = self.court if self._court.is_open else self._films
+        pages = {DataStage.EXAMINING: self._reading, DataStage.READY: ready}
+        self.setCurrentWidget(pages.get(self._data.stage, self._empty))
 
     def _follow_setup(self) -> None:
         if self._seen is not None:
@@ -277,6 +298,7 @@ class DataView(QStackedWidget):
         self.relabel_button.setVisible(is_single)
         self.relabel_box.setVisible(is_single)
         self.undo_button.setEnabled(self._data.can_undo)
+        self.court_button.setEnabled(self._court.can_open)
         self.next_button.setEnabled(self._data.can_train)
 
     def _leave_out(self) -> None:

@@ -114,6 +114,7 @@ class TrainingPage(QWidget):
         training.library.changed.connect(self._say)
         training.result.told.connect(self._tell)
         training.library.told.connect(self._tell)
+        training.data.told.connect(self._tell)
         self._pages.currentChanged.connect(lambda _page: self.notice.hide())
 
     def _tell(self, sentence: str) -> None:
