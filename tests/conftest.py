@@ -146,7 +146,7 @@ def jobs(inbox: Inbox) -> Iterator[JobQueue]:
     """A queue on the inbox; an error nobody handles fails the test."""
     unhandled: list[Exception] = []
     lanes = {"io": 2, "prefetch": 1, "background": 1, "saving": 1, "engine": 1,
-             "examining": 1, "training": 1, "screening": 1, "worklist": 1}  # fmt: skip
+             "examining": 1, "training": 1, "screening": 1, "worklist": 1, "report": 1}  # fmt: skip
     queue = JobQueue(inbox.deliver, lanes, unhandled.append)
     yield queue
     queue.close()

@@ -96,7 +96,7 @@ def test_a_dropped_folder_becomes_a_list_that_is_read_judged_and_exported(
     desk.shell.go_to(Workspace.SCREEN)
     assert screening.current_row.judgement.verdict is ReaderVerdict.DISAGREE
 
-    screening.export(tmp_path / "list.csv", with_identity=True)
+    screening.exports.table(tmp_path / "list.csv", with_identity=True)
     reader.wait_until((tmp_path / "list.csv").exists)
     with (tmp_path / "list.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))

@@ -267,7 +267,7 @@ def desk(jobs, decoders, learning, screening_engines, tmp_path):
     screening = ScreeningSession(
         ScreeningRunner(jobs, screening_engines, screenings, lambda: analysis.device.wanted),
         film_list,
-        ScreeningRecords(jobs, screenings),
+        ScreeningRecords(jobs, decoders, screenings),
         FilmThumbnails(jobs, decoders, "screening thumbnails"),
         notify=shell.notify,
         report=fail,

@@ -2,16 +2,20 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from tests.ui.screened import RUN, failed, scored, screening_films, show
 from xrayviewer.domain.finding_verdict import FindingVerdict
+from xrayviewer.domain.input_gate import AgeGroup
 from xrayviewer.domain.screening import ReaderVerdict
+from xrayviewer.session.analysis import ModelChoice
 from xrayviewer.session.shell import Workspace
 from xrayviewer.session.worklist_view import RowFilter, RowOrder
 from xrayviewer.ui.screening.comparison_dialog import ComparisonDialog
+from xrayviewer.ui.screening.screening_table_model import Column
 from xrayviewer.ui.screening.screening_view import ScreeningView
 from xrayviewer.ui.screening.wrapping_layout import WrappingLayout
 from xrayviewer.ui.window.main_window import MainWindow
@@ -247,3 +251,51 @@ def test_folders_named_in_a_run_are_its_title_unless_identity_is_hidden(view, de
     desk.preferences.set("privacy.hide_identity", True)
     assert view.run_bar._title.text() == "Screening 1"
     assert isinstance(RUN.request.sources[0], Path)
+
+
+def test_model_and_watching_are_chosen_before_a_run(view, screen, desk):
+    choice = view.run_list.choice
+    desk.analysis.models = (ModelChoice("mine", "My model"),)
+    desk.analysis.models_changed.emit(desk.analysis.models)
+    titles = [choice.model.itemText(number) for number in range(choice.model.count())]
+    assert titles == [
+        "By each film's age", "Children's model for all", "Adults' model for all", "My model",
+    ]  # fmt: skip
+    choice.model.setCurrentIndex(3)
+    choice.model.activated.emit(3)
+    choice.watch.click()
+    request = desk.screening.choice.request
+    assert (request.model, request.is_watching) == ("mine", True)
+    desk.analysis.models_changed.emit(())
+    desk.analysis.models = ()
+    choice._fill()
+    assert desk.screening.choice.request.model == ""
+    assert choice.model.currentIndex() == 0
+    choice.watch.click()
+    choice.model.activated.emit(1)
+    assert screen("film").request.group is AgeGroup.CHILD
+
+
+def test_the_mouse_over_a_picture_shows_its_map(view, screen, desk, qtbot):
+    screen("film1 film2")
+    press(view.run_bar.as_pictures)
+    asked = []
+    row = desk.screening.worklist.rows[1]
+    heated = np.full((160, 80, 3), (200, 30, 0), np.uint8)
+    desk.screening.maps.request = asked.append
+    gallery = view.gallery
+    index = view.rows.index(1, Column.FILE.value)
+    middle = gallery.visualRect(index).center()
+    qtbot.mouseMove(gallery.viewport(), gallery.visualRect(view.rows.index(0, 1)).center())
+    qtbot.mouseMove(gallery.viewport(), middle)
+    qtbot.waitUntil(lambda: asked[-1:] == [row])
+
+    def colour():
+        return gallery.viewport().grab().toImage().pixelColor(middle).getRgb()[:3]
+
+    assert colour() != (200, 30, 0)
+    desk.screening.maps.get = lambda one: heated if one == row else None
+    desk.screening.maps.arrived.emit(2)
+    assert colour() == (200, 30, 0)
+    QApplication.sendEvent(gallery, QEvent(QEvent.Type.Leave))
+    assert colour() != (200, 30, 0)

@@ -55,7 +55,7 @@ from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
 logger = logging.getLogger(__name__)
 
 LANES = {"io": 2, "prefetch": 1, "background": 1, "saving": 1, "engine": 1,
-         "screening": 1, "worklist": 1, "examining": 1, "training": 1}  # fmt: skip
+         "screening": 1, "worklist": 1, "report": 1, "examining": 1, "training": 1}  # fmt: skip
 SCREENING_READERS = max(1, min(4, (os.cpu_count() or 1) - 1))
 """Films that a screening reads at once; the film that is read by a person needs a core, too."""
 MODELS_START_MS = 1500
@@ -173,7 +173,7 @@ def _build_desk(
     screening = ScreeningSession(
         ScreeningRunner(jobs, screening_engines, screenings_path(), lambda: analysis.device.wanted),
         film_list,
-        ScreeningRecords(jobs, screenings_path()),
+        ScreeningRecords(jobs, screening_decoders, screenings_path()),
         FilmThumbnails(jobs, decoders, "screening thumbnails"),
         notify=shell.notify,
         report=report,

@@ -6,27 +6,21 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from xrayviewer import __version__
 from xrayviewer.cli.analysis_description import finding_text
 from xrayviewer.cli.explaining import BAR_STEPS, LEGEND
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.domain.analysis import Finding
-from xrayviewer.domain.errors import UnreadableImageError
 from xrayviewer.domain.input_gate import GateVerdict
-from xrayviewer.domain.presentation import Presentation
-from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.screening import ScreeningRow, ScreeningRun
 from xrayviewer.engine.process import Engine
 from xrayviewer.imaging.caption import captioned
-from xrayviewer.imaging.display import presented
-from xrayviewer.imaging.evidence import CUT_OFF, heated, placed_on_film
-from xrayviewer.imaging.windowing import default_voi
-from xrayviewer.jobs.context import JobContext, SilentContext
+from xrayviewer.imaging.evidence import CUT_OFF, heated
+from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.image_file import write_png
 from xrayviewer.store.screening_store import ScreeningStore
-from xrayviewer.workflows.films import read_film
+from xrayviewer.workflows.screening_pictures import heated_film
 
 TEXTS: Final = {"Software": f"xrayviewer {__version__}", "Comment": f"{DISCLAIMER} {LEGEND}"}
 
@@ -69,39 +63,15 @@ def _is_drawn(
     store: ScreeningStore, row: ScreeningRow, decoders: Engine, path: Path, context: JobContext
 ) -> bool:
     """Draw one map; False where the film is not the one any more that was screened."""
-    evidence = store.evidence(row.run, row.place)
     finding = row.top_finding
-    if evidence is None or finding is None or row.model is None:
+    film = heated_film(store, row, decoders, context)
+    if film is None or finding is None:
         return False
-    try:
-        radiograph = read_film(decoders, row.location, 0, SilentContext(context))
-    except UnreadableImageError:
-        return False
-    if radiograph.digest != row.digest:
-        return False
-    write_png(path, _picture(radiograph, row, finding, evidence), TEXTS)
-    return True
-
-
-def _picture(
-    radiograph: Radiograph, row: ScreeningRow, finding: Finding, evidence: NDArray[np.float32]
-) -> NDArray[np.uint8]:
-    """Film as the viewer shows it, the map over it, a legend below: RGB."""
-    assert row.model is not None
-    full_scale = float(evidence.max())
-    found = placed_on_film(
-        evidence[row.model.labels.index(finding.label)],
-        (radiograph.rows, radiograph.columns),
-        radiograph.pixel_aspect,
-        row.model.preparation,
-    )
-    heat = np.zeros_like(found)
-    if full_scale > 0:
-        heat = np.asarray(np.clip(found / np.float32(full_scale), 0.0, 1.0), np.float32)
-    film = presented(radiograph, Presentation(*default_voi(radiograph)))
     steps = np.linspace(0.0, 1.0, BAR_STEPS, dtype=np.float32)[None]
     bar = heated(np.zeros(steps.shape, np.uint8), steps, opacity=1.0)
-    return captioned(heated(film, heat), list(_lines(row, finding, full_scale)), bar)
+    lines = list(_lines(row, finding, film.full_scale))
+    write_png(path, captioned(film.picture, lines, bar), TEXTS)
+    return True
 
 
 def _lines(row: ScreeningRow, finding: Finding, full_scale: float) -> Iterator[str]:

@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
 from xrayviewer.domain.analysis import Finding
+from xrayviewer.domain.model_card import OperatingPoint
 
 BORDERLINE_LOGITS: Final = 0.5
 """Half the width of the band around an operating point, in log-odds: odds that differ from those of
@@ -55,3 +57,8 @@ def log_odds(probability: float) -> float:
     """Log-odds of a probability that is kept away from 0 and 1 (`LEAST_PROBABILITY`)."""
     kept = min(max(probability, LEAST_PROBABILITY), 1 - LEAST_PROBABILITY)
     return math.log(kept / (1 - kept))
+
+
+def raised_point(point: OperatingPoint, shift: float) -> OperatingPoint:
+    """Return an operating point whose threshold is raised by so much, in log-odds."""
+    return replace(point, threshold=1 / (1 + math.exp(-log_odds(point.threshold) - shift)))

@@ -12,7 +12,6 @@ from xrayviewer.domain.screening import (
     ReaderJudgement,
     ReaderVerdict,
     RunState,
-    ScreeningRequest,
     ScreeningRow,
     ScreeningRun,
     ScreeningStatus,
@@ -22,6 +21,9 @@ from xrayviewer.domain.screening_comparison import ComparedRow
 from xrayviewer.domain.translation import mark
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_thumbnails import FilmThumbnails
+from xrayviewer.session.screening_choice import ScreeningChoice
+from xrayviewer.session.screening_exports import ScreeningExports
+from xrayviewer.session.screening_maps import ScreeningMaps
 from xrayviewer.session.screening_records import ScreeningRecords
 from xrayviewer.session.screening_runner import ScreeningRunner
 from xrayviewer.session.worklist import Numbers, Worklist
@@ -32,8 +34,6 @@ NEIGHBOURS: Final = 400
 NOTHING_TO_SCREEN: Final = mark(
     "screening", "There is no film in what was to be screened. Try another folder."
 )
-COPIED: Final = mark("screening", "{0} films copied into “{1}”.")
-EXPORTED: Final = mark("screening", "{0} rows written to “{1}”.")
 
 
 class ScreeningSession:
@@ -43,7 +43,11 @@ class ScreeningSession:
     ----------
     runner
         The run that is going on.
-    thumbnails
+    choice
+        How the next run is to be done.
+    exports
+        Of what is in sight.
+    thumbnails, maps
         Of the films of its rows.
     runs
         All runs, the last one first.
@@ -98,7 +102,10 @@ class ScreeningSession:
         report: Callable[[Exception], None],
     ) -> None:
         self.runner = runner
+        self.choice = ScreeningChoice()
+        self.exports = ScreeningExports(records, self._sight, notify)
         self.thumbnails = thumbnails
+        self.maps = ScreeningMaps(records, thumbnails)
         self._film_list = film_list
         self._notify = notify
         self._report = report
@@ -163,7 +170,7 @@ class ScreeningSession:
         """Screen these files and folders; the new run comes on screen."""
         self.message = ""
         self.close_run()
-        self.runner.start(ScreeningRequest(sources))
+        self.runner.start(self.choice.about(sources))
 
     def open_run(self, number: int) -> None:
         """Show a run; its rows come page by page."""
@@ -273,31 +280,12 @@ class ScreeningSession:
         """Count what the reader said of the run on screen."""
         return agreement(self.worklist.rows)
 
-    def export(self, path: Path, *, with_identity: bool) -> None:
-        """Write the rows in sight to a file, in their order."""
-        if self.run is None:
-            return
-        self._records.export(
-            self.run.number,
-            path,
-            self.rows_in_sight,
-            lambda count: self._notify(EXPORTED.format(f"{count:,}", path.name)),
-            with_identity=with_identity,
-        )
-
-    def copy_labelled(self, label: str, folder: Path) -> None:
-        """Copy the films in sight into a new folder, as films of one label to train on."""
-        rows = self.rows_in_sight
-        self._records.copy_labelled(
-            rows,
-            label,
-            folder,
-            lambda _table: self._notify(COPIED.format(f"{len(rows):,}", folder.name)),
-        )
-
     def close(self) -> None:
         """Let go of the store when all is written."""
         self._records.close()
+
+    def _sight(self) -> tuple[ScreeningRun | None, tuple[ScreeningRow, ...], float]:
+        return self.run, self.rows_in_sight, self.view.shift
 
     def _judge(self, row: ScreeningRow, judgement: ReaderJudgement) -> None:
         if judgement == row.judgement:

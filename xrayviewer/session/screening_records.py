@@ -4,19 +4,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
 from psygnal import Signal
 
 from xrayviewer.domain.screening import ReaderJudgement, ScreeningRow, ScreeningRun
 from xrayviewer.domain.screening_comparison import ComparedRow
+from xrayviewer.domain.screening_report import ReportFront, ReportPage
+from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.store.screening_store import PAGE, ScreeningStore
 from xrayviewer.workflows.screening_export import export_screening
 from xrayviewer.workflows.screening_labels import copy_labelled_films
+from xrayviewer.workflows.screening_pictures import heated_picture
+from xrayviewer.workflows.screening_report import report_screening
 from xrayviewer.workflows.screening_runs import compare_runs, delete_run, list_runs
 
 LANE = "worklist"
 LOADING = "worklist"
+REPORT_LANE = "report"
+"""A report of many films takes minutes, in which verdicts have to be stored."""
 Result = TypeVar("Result")
 
 
@@ -26,16 +34,25 @@ class ScreeningRecords:
     The store is opened by the first job and stays open, because opening it looks it through. What
     the reader says of a row goes before what is only looked up.
 
+    Parameters
+    ----------
+    decoders
+        Read films again for a report.
+
     Signals
     -------
     failed(Exception)
         What was asked for could not be done.
+    report_failed(Exception)
+        A report could not be put together.
     """
 
     failed = Signal(Exception)
+    report_failed = Signal(Exception)
 
-    def __init__(self, jobs: JobQueue, path: Path) -> None:
+    def __init__(self, jobs: JobQueue, decoders: Engine, path: Path) -> None:
         self._jobs = jobs
+        self._decoders = decoders
         self._path = path
         self._store: ScreeningStore | None = None
 
@@ -110,6 +127,45 @@ class ScreeningRecords:
                 store, number, path, context, with_identity=with_identity, rows=rows
             ),
             on_result,
+        )
+
+    def heated(
+        self,
+        row: ScreeningRow,
+        shown: NDArray[np.uint8],
+        on_result: Callable[[NDArray[np.uint8] | None], None],
+    ) -> None:
+        """Lay the map of a row's top finding over a picture with square pixels.
+
+        A later request replaces an earlier one. The result is None where there is no map.
+        """
+
+        def heat(store: ScreeningStore, _context: JobContext) -> NDArray[np.uint8] | None:
+            evidence, finding = store.evidence(row.run, row.place), row.top_finding
+            if evidence is None or finding is None:
+                return None
+            return heated_picture(shown, 1.0, row, finding, evidence).picture
+
+        self._submit(heat, on_result, key="map of a row")
+
+    def report(
+        self,
+        number: int,
+        rows: tuple[ScreeningRow, ...],
+        shift: float,
+        on_part: Callable[[ReportFront | ReportPage], None],
+        on_end: Callable[[int], None],
+    ) -> None:
+        """Put a report together part by part; a later one replaces an earlier one."""
+        decoders, path = self._decoders, self._path
+        self._jobs.submit(
+            lambda context: report_screening(decoders, path, number, rows, context, shift=shift),
+            title="Report of a screening",
+            lane=REPORT_LANE,
+            key="report of a screening",
+            on_partial=on_part,
+            on_result=on_end,
+            on_failure=self.report_failed.emit,
         )
 
     def copy_labelled(

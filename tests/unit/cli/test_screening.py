@@ -10,7 +10,6 @@ import pytest
 from tests.unit.store.screenings import SETTING
 from tests.unit.workflows.screened_films import PLAN, Decoders, Learning
 from xrayviewer.cli import screening as command
-from xrayviewer.cli import screening_heatmaps
 from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.progress import StoppedError
 from xrayviewer.cli.screening import ScreeningOptionsError
@@ -27,6 +26,7 @@ from xrayviewer.domain.screening import RunState
 from xrayviewer.domain.training import Device
 from xrayviewer.store.screening_store import ScreeningStore, UnknownRunError, screenings_path
 from xrayviewer.workflows import screening as workflow
+from xrayviewer.workflows import screening_pictures
 from xrayviewer.workflows.classification import NoFilmsError
 from xrayviewer.workflows.screening_export import ExportFormatError
 
@@ -221,7 +221,7 @@ def test_positive_films_get_a_picture_named_by_their_row(
         pixels = np.arange(6400, dtype=np.uint8).reshape(80, 80)
         return Radiograph(pixels, digest, Provenance(FilmLocation(Path("film")), "PNG"))
 
-    monkeypatch.setattr(screening_heatmaps, "read_film", read_film)
+    monkeypatch.setattr(screening_pictures, "read_film", read_film)
     maps = tmp_path / "maps"
     room.screen("film photo changed gone", "--heatmaps", maps)
     assert [path.name for path in maps.iterdir()] == ["film-000001.png"]

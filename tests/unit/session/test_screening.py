@@ -4,13 +4,21 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests.unit.store.screenings import SETTING
 from tests.unit.workflows.screened_films import PLAN, Decoders, Learning
+from xrayviewer.domain.input_gate import AgeGroup
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import ModelError
-from xrayviewer.domain.screening import ReaderVerdict, RunState, ScreeningStatus
+from xrayviewer.domain.radiograph import Provenance, Radiograph
+from xrayviewer.domain.screening import (
+    ReaderVerdict,
+    RunState,
+    ScreeningRequest,
+    ScreeningStatus,
+)
 from xrayviewer.domain.training import Device
 from xrayviewer.session.film_thumbnails import FilmThumbnails
 from xrayviewer.session.screening import ScreeningSession
@@ -18,7 +26,7 @@ from xrayviewer.session.screening_records import ScreeningRecords
 from xrayviewer.session.screening_runner import ScreeningRunner
 from xrayviewer.session.worklist_view import RowFilter, RowOrder, WorklistView
 from xrayviewer.store.screening_store import ScreeningStore
-from xrayviewer.workflows import screening
+from xrayviewer.workflows import screening, screening_pictures, screening_work
 from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
 
 
@@ -66,7 +74,7 @@ def session(jobs, film_list, decoders, learning, store_path, notices):
     return ScreeningSession(
         ScreeningRunner(jobs, engines, store_path, lambda: Device.CPU),
         film_list,
-        ScreeningRecords(jobs, store_path),
+        ScreeningRecords(jobs, decoders, store_path),
         FilmThumbnails(jobs, decoders, "screening thumbnails"),
         notify=notices.append,
         report=lambda error: notices.append(str(error)),
@@ -265,7 +273,7 @@ def test_two_runs_are_compared(session, run, settle):
 def test_what_is_in_sight_is_exported_in_its_order(session, run, settle, tmp_path, notices):
     run("b a broken")
     session.look(WorklistView(order=RowOrder.FILE, filters=frozenset({RowFilter.POSITIVE})))
-    session.export(tmp_path / "out.csv", with_identity=True)
+    session.exports.table(tmp_path / "out.csv", with_identity=True)
     settle()
     lines = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
     assert [line.split(",")[0].strip('"') for line in lines[1:]] == ["a", "b"]
@@ -274,7 +282,7 @@ def test_what_is_in_sight_is_exported_in_its_order(session, run, settle, tmp_pat
 
 def test_a_file_that_cannot_be_written_is_a_sentence(session, run, settle, tmp_path, notices):
     run("film")
-    session.export(tmp_path / "no folder" / "out.csv", with_identity=False)
+    session.exports.table(tmp_path / "no folder" / "out.csv", with_identity=False)
     settle()
     assert len(notices) == 1
     assert "out.csv" in notices[0]
@@ -291,7 +299,117 @@ def test_films_in_sight_are_copied_to_train_on(session, run, settle, tmp_path, n
     film = tmp_path / "film.png"
     film.write_bytes(b"film")
     run(str(film))
-    session.copy_labelled("normal", tmp_path / "new")
+    session.exports.copy_labelled("normal", tmp_path / "new")
     settle()
     assert notices == ["1 films copied into “new”."]
     assert [path.name for path in (tmp_path / "new" / "normal").iterdir()] == ["000001-film.png"]
+
+
+def test_the_next_run_is_done_as_was_chosen(session, run):
+    chosen = []
+
+    def note(request):
+        chosen.append(request)
+
+    session.choice.changed.connect(note)
+    session.choice.use_bundled(AgeGroup.CHILD)
+    session.choice.use_bundled(AgeGroup.CHILD)
+    assert run("film").request == ScreeningRequest((Path("film"),), group=AgeGroup.CHILD)
+    session.choice.use_model("mine")
+    session.choice.watch(is_watching=True)
+    assert session.choice.about((Path("a"),)) == ScreeningRequest(
+        (Path("a"),), "mine", is_watching=True
+    )
+    session.choice.use_bundled()
+    assert [(one.model, one.group, one.is_watching) for one in chosen] == [
+        ("", AgeGroup.CHILD, False), ("mine", None, False), ("mine", None, True), ("", None, True),
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def mapped(monkeypatch):
+    """Keep a map with each result: all evidence of the first label lies at the upper left."""
+    cells = np.zeros((2, 4, 4), np.float32)
+    cells[0, 0, 0] = 3.0
+    whole = screening_work.screening_result
+
+    def result(film, setting):
+        return replace(whole(film, setting), evidence=cells)
+
+    monkeypatch.setattr(screening_work, "screening_result", result)
+
+
+def test_a_map_is_laid_over_the_small_picture_of_a_film(session, run, settle, mapped):
+    run("film broken")
+    arrived = []
+
+    def note(place):
+        arrived.append(place)
+
+    session.maps.arrived.connect(note)
+    for row in session.worklist.rows:
+        session.maps.request(row)
+    settle()
+    assert arrived == []  # there is no small picture yet
+    session.request_thumbnails([1])
+    settle()
+    row = session.worklist.rows[0]
+    for _again in range(2):
+        session.maps.request(row)
+        settle()
+    assert arrived == [1]
+    picture, plain = session.maps.get(row), session.thumbnails.get(row.location)
+    assert picture.shape == (*plain.shape[:2], 3)
+    is_changed = (picture != plain[:, :, None]).any(axis=2)
+    assert is_changed[0, 0]
+    assert not is_changed[-1, -1]
+
+
+def test_a_report_gives_counts_and_then_each_positive_film(
+    session, run, settle, mapped, monkeypatch
+):
+    def read_film(_decoders, location, _frame, _context):
+        digest = "other pixels" if location.name == "changed" else location.name
+        pixels = np.arange(6400, dtype=np.uint8).reshape(80, 80)
+        return Radiograph(pixels, digest, Provenance(location, "DICOM", bits_stored=8))
+
+    monkeypatch.setattr(screening_pictures, "read_film", read_film)
+    run("film photo changed film.copy broken")
+    parts, ends = [], []
+    session.exports.report_arrived.connect(parts.append)
+    session.exports.report_ended.connect(ends.append)
+    session.exports.gather_report()
+    assert session.exports.is_reporting
+    settle()
+    front, first, second = parts
+    assert (front.film_pages, front.summary.positive, front.summary.duplicates) == (2, 2, 1)
+    assert front.run.number == session.run.number
+    assert (first.row.place, first.picture.shape, first.full_scale) == (1, (80, 80, 3), 3.0)
+    assert (second.row.location.name, second.picture) == ("changed", None)
+    assert (ends, session.exports.is_reporting) == ([True], False)
+
+
+def test_a_report_shows_the_thresholds_in_force(session, run, settle):
+    run("film")
+    session.look(WorklistView(shift=3.0))
+    parts = []
+    session.exports.report_arrived.connect(parts.append)
+    session.exports.gather_report()
+    settle()
+    (front,) = parts
+    assert (front.film_pages, front.shift) == (0, 3.0)
+    assert front.models[0].operating_points[0].threshold == pytest.approx(0.9526, abs=1e-4)
+
+
+def test_a_report_that_fails_ends_and_says_why(session, run, settle, notices, store_path):
+    run("film")
+    session.close()
+    settle()
+    store_path.write_bytes(b"no database")
+    ends = []
+    session.exports.report_ended.connect(ends.append)
+    session.exports.gather_report()
+    settle()
+    assert ends == [False]
+    assert len(notices) == 1
+    assert notices[0].endswith(".")

@@ -44,7 +44,7 @@ class ExportMenu(QMenu):
 
     def write(self, path: Path) -> None:
         """Write the rows in sight."""
-        self._desk.screening.export(path, with_identity=self.with_identity.isChecked())
+        self._desk.screening.exports.table(path, with_identity=self.with_identity.isChecked())
 
     def _ask_for_label(self) -> None:
         dialog = QInputDialog(self.parentWidget())
@@ -65,7 +65,7 @@ class ExportMenu(QMenu):
         dialog.setNameFilters([self.tr("New folder (*)")])
         dialog.selectFile(self.tr("labelled films"))
         dialog.fileSelected.connect(
-            lambda name: self._desk.screening.copy_labelled(label.strip(), Path(name))
+            lambda name: self._desk.screening.exports.copy_labelled(label.strip(), Path(name))
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from xrayviewer.commands.desk import Desk
-from xrayviewer.domain.finding_verdict import log_odds
+from xrayviewer.domain.finding_verdict import raised_point
 from xrayviewer.domain.model_card import OperatingPoint
 from xrayviewer.session.worklist_view import RowFilter, RowOrder, WorklistView
 from xrayviewer.ui.screening.screening_text import FILTER_ICONS, filter_word
@@ -187,9 +187,9 @@ class FilterBar(QWidget):
         elif not shift:
             text = self.tr("as the model")
         elif len(points) == 1:
-            threshold = 1 / (1 + exp(-log_odds(points[0].threshold) - shift))
+            raised = raised_point(points[0], shift)
             text = self.tr("{0} instead of {1}").format(
-                f"{threshold:.0%}", f"{points[0].threshold:.0%}"
+                f"{raised.threshold:.0%}", f"{points[0].threshold:.0%}"
             )
         else:
             text = self.tr("odds \N{MULTIPLICATION SIGN} {0}").format(f"{exp(shift):.2g}")

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -18,6 +18,7 @@ from xrayviewer.domain.finding_verdict import finding_verdict
 from xrayviewer.domain.screening import ScreeningRow
 from xrayviewer.ui.film.overlay_text import fill_round
 from xrayviewer.ui.panel.findings_text import VERDICT_ICONS, score_text, verdict_word
+from xrayviewer.ui.screening.row_navigation import RowNavigation
 from xrayviewer.ui.screening.screening_delegate import paint_picture
 from xrayviewer.ui.screening.screening_table_model import (
     PICTURE_ROLE,
@@ -26,6 +27,7 @@ from xrayviewer.ui.screening.screening_table_model import (
     Index,
     ScreeningTableModel,
     shifted,
+    to_pixmap,
 )
 from xrayviewer.ui.screening.screening_text import (
     ELIDE_MIDDLE,
@@ -40,16 +42,22 @@ from xrayviewer.ui.theme import Theme
 SIDE_PX: Final = 150
 GAP_PX: Final = 7
 ICON_PX: Final = 15
-SETTLE_MS: Final = 80
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Paints a film with its name and what the models say in one line."""
+    """Paints a film with its name and what the models say in one line.
+
+    Attributes
+    ----------
+    hovered
+        Place of the row whose film is shown with its map, None without one.
+    """
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._theme = theme
+        self.hovered: int | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All tiles are of one size."""
@@ -65,7 +73,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, option.state)
         frame = QRect(area.left() + GAP_PX, area.top() + GAP_PX, SIDE_PX, SIDE_PX)
-        paint_picture(painter, frame, index.data(PICTURE_ROLE), row, self._theme)
+        paint_picture(painter, frame, self._picture(index, row), row, self._theme)
         self._paint_reader(painter, frame, row)
         hides = self._desk.preferences.flag("privacy.hide_identity")
         name = film_name(row, hides_identity=hides)
@@ -78,6 +86,11 @@ class TileDelegate(QStyledItemDelegate):
         below.setHeight(QFontMetrics(self._theme.font()).height())
         self._paint_verdict(painter, below, row)
         painter.restore()
+
+    def _picture(self, index: Index, row: ScreeningRow) -> QPixmap | None:
+        heated = self._desk.screening.maps.get(row) if row.place == self.hovered else None
+        plain: QPixmap | None = index.data(PICTURE_ROLE)
+        return plain if heated is None else to_pixmap(heated)
 
     def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
         tile = QRectF(area).adjusted(1.5, 1.5, -1.5, -1.5)
@@ -123,7 +136,7 @@ class TileDelegate(QStyledItemDelegate):
 
 
 class ScreeningGallery(QListView):
-    """The rows in sight as pictures; Enter or a double click opens one."""
+    """The rows in sight as pictures; Enter or a double click opens one, the mouse shows its map."""
 
     def __init__(
         self, desk: Desk, theme: Theme, rows: ScreeningTableModel, parent: QWidget | None = None
@@ -135,7 +148,8 @@ class ScreeningGallery(QListView):
         self._rows = rows
         self.setModel(rows)
         self.setModelColumn(Column.FILE.value)
-        self.setItemDelegate(TileDelegate(desk, theme, self))
+        self._tiles = TileDelegate(desk, theme, self)
+        self.setItemDelegate(self._tiles)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -145,64 +159,33 @@ class ScreeningGallery(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settled.timeout.connect(self._ask_for_pictures)
-        self.verticalScrollBar().valueChanged.connect(self._settle)
-        self.doubleClicked.connect(self._open)
-        self.selectionModel().currentChanged.connect(self._take_current)
-        rows.modelReset.connect(self._settle)
-        rows.rowsInserted.connect(self._settle)
-        rows.reordered.connect(self._show_current)
-        desk.screening.current_changed.connect(self._show_current)
+        self._navigation = RowNavigation(desk, self, rows, self._rows_in_sight)
+        self.entered.connect(self._hover)
+        self.viewportEntered.connect(lambda: self._hover(QModelIndex()))
+        desk.screening.maps.arrived.connect(self._take_map)
         theme.changed.connect(self.doItemsLayout)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current film with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show the film that the mouse left as it is."""
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the pictures that have come into sight."""
-        super().resizeEvent(event)
-        self._settle()
+    def _hover(self, index: QModelIndex) -> None:
+        row = self._rows.row(index.row()) if index.isValid() else None
+        self._tiles.hovered = None if row is None else row.place
+        if row is not None:
+            self._desk.screening.maps.request(row)
+        self.viewport().update()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the pictures in sight."""
-        super().showEvent(event)
-        self._show_current()
-        self._settle()
+    def _take_map(self, place: int) -> None:
+        if place == self._tiles.hovered:
+            self.viewport().update()
 
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._desk.screening.open_row(self._rows.row(index.row()).place)
-
-    def _take_current(self, current: QModelIndex) -> None:
-        if current.isValid() and self.isVisible():
-            self._desk.screening.go_to(self._rows.row(current.row()).place)
-
-    def _show_current(self, _place: int | None = None) -> None:
-        if not self.isVisible():
-            return
-        number = self._rows.number_of(self._desk.screening.current)
-        if number >= 0 and number != self.currentIndex().row():
-            self.setCurrentIndex(self._rows.index(number, Column.FILE.value))
-
-    def _settle(self, *_values: object) -> None:
-        self._settled.start()
-
-    def _ask_for_pictures(self) -> None:
-        count = self._rows.rowCount()
-        if not count or not self.isVisible():
-            return
+    def _rows_in_sight(self) -> range:
         area = self.viewport().rect()
         tile = self.sizeHintForIndex(self._rows.index(0, Column.FILE.value))
         first = self.indexAt(QPoint(tile.width() // 2, tile.height() // 2)).row()
-        rows = area.height() // tile.height() + 2
+        lines = area.height() // tile.height() + 2
         columns = max(area.width() // tile.width(), 1)
         start = max(first - columns, 0)
-        end = min(start + columns * (rows + 1), count)
-        self._desk.screening.request_thumbnails(
-            self._rows.row(number).place for number in range(start, end)
-        )
+        return range(start, min(start + columns * (lines + 1), self._rows.rowCount()))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.screening import ScreeningRun, ScreeningStatus
 from xrayviewer.session.shell import Request
+from xrayviewer.ui.screening.run_choice import RunChoice
 from xrayviewer.ui.screening.screening_text import listed, run_date, run_state, run_title
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.window.elided_label import ElidedLabel
@@ -55,6 +56,7 @@ class RunList(QWidget):
         self._past.setAccessibleName(self.tr("Past screenings"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self.choice = RunChoice(desk)
         self._lay_out()
         desk.screening.runs_changed.connect(self._list)
         desk.screening.runner.changed.connect(self._show_state)
@@ -130,6 +132,8 @@ class RunList(QWidget):
         column.addWidget(note)
         column.addSpacing(14)
         column.addLayout(buttons)
+        column.addSpacing(10)
+        column.addWidget(self.choice)
         return zone
 
     def _make_heading(self) -> QWidget:

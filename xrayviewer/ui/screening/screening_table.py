@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.session.worklist_view import RowOrder, WorklistView
+from xrayviewer.ui.screening.row_navigation import RowNavigation
 from xrayviewer.ui.screening.screening_delegate import ScreeningDelegate
 from xrayviewer.ui.screening.screening_table_model import IDENTIFYING, Column, ScreeningTableModel
 from xrayviewer.ui.theme import Theme
@@ -26,7 +27,6 @@ WIDTHS: Final = {
 SCORE_PX: Final = (116, 200)
 """Least and greatest width of a column of scores, which else is that of its name."""
 WIDEST_FILE_PX: Final = 420
-SETTLE_MS: Final = 80
 DOWN_FIRST: Final = (RowOrder.MODELS, RowOrder.SCORE, RowOrder.DATE)
 
 
@@ -82,15 +82,8 @@ class ScreeningTable(QTableView):
         self._file_px = 0
         self._header.setSortIndicatorShown(True)
         self._header.sectionClicked.connect(self._sort)
-        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settled.timeout.connect(self._ask_for_pictures)
-        self.verticalScrollBar().valueChanged.connect(self._settle)
-        self.doubleClicked.connect(self._open)
-        self.selectionModel().currentRowChanged.connect(self._take_current)
+        self._navigation = RowNavigation(desk, self, rows, self._rows_in_sight)
         rows.modelReset.connect(self._take_columns)
-        rows.reordered.connect(self._show_current)
-        rows.rowsInserted.connect(self._settle)
-        desk.screening.current_changed.connect(self._show_current)
         desk.screening.view_changed.connect(self._show_order)
         desk.preferences.changed.connect(self._apply_preference)
         theme.changed.connect(self._take_theme)
@@ -104,28 +97,10 @@ class ScreeningTable(QTableView):
         if self._desk.screening.current is None and self._rows.rowCount():
             self.selectRow(0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current film with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the pictures that have come into sight."""
+        """Share the width out anew."""
         super().resizeEvent(event)
         self._widen()
-        self._settle()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the pictures in sight."""
-        super().showEvent(event)
-        self._show_current()
-        self._settle()
-
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._desk.screening.open_row(self._rows.row(index.row()).place)
 
     def _sort(self, section: int) -> None:
         view = self._desk.screening.view
@@ -144,7 +119,6 @@ class ScreeningTable(QTableView):
             self.setColumnWidth(section, min(max(wanted, least), greatest))
         self._widen()
         self._show_order(self._desk.screening.view)
-        self._settle()
 
     def _widen(self) -> None:
         """Give names of files the room that is left, unless the reader chose their width."""
@@ -161,31 +135,9 @@ class ScreeningTable(QTableView):
         self._file_px = min(max(self.viewport().width() - others, least), greatest)
         self.setColumnWidth(file, self._file_px)
 
-    def _take_current(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._desk.screening.go_to(self._rows.row(current.row()).place)
-
-    def _show_current(self, _place: int | None = None) -> None:
-        number = self._rows.number_of(self._desk.screening.current)
-        if number < 0:
-            self.clearSelection()
-        elif number != self.currentIndex().row() or not self.selectionModel().hasSelection():
-            self.selectRow(number)
-            self.scrollTo(self._rows.index(number, Column.FILE.value))
-
-    def _settle(self, *_values: object) -> None:
-        self._settled.start()
-
-    def _ask_for_pictures(self) -> None:
-        count = self._rows.rowCount()
-        if not count or not self.isVisible():
-            return
-        first = max(self.rowAt(0), 0)
+    def _rows_in_sight(self) -> range:
         last = self.rowAt(self.viewport().height() - 1)
-        end = count if last < 0 else last + 1
-        self._desk.screening.request_thumbnails(
-            self._rows.row(number).place for number in range(first, end)
-        )
+        return range(max(self.rowAt(0), 0), self._rows.rowCount() if last < 0 else last + 1)
 
     def _apply_preference(self, key: str, _value: object) -> None:
         if key == "privacy.hide_identity":

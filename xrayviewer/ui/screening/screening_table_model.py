@@ -4,7 +4,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
-from math import exp
 from typing import Any, Final
 
 import numpy as np
@@ -21,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 
 from xrayviewer.domain.analysis import Finding
-from xrayviewer.domain.finding_verdict import log_odds
+from xrayviewer.domain.finding_verdict import raised_point
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.screening import ScreeningRow
 from xrayviewer.session.screening import ScreeningSession
@@ -92,8 +91,7 @@ def shifted(finding: Finding, shift: float) -> Finding:
     point = finding.operating_point
     if not shift or point is None:
         return finding
-    threshold = 1 / (1 + exp(-log_odds(point.threshold) - shift))
-    return replace(finding, operating_point=replace(point, threshold=threshold))
+    return replace(finding, operating_point=raised_point(point, shift))
 
 
 class ScreeningTableModel(QAbstractTableModel):
@@ -264,7 +262,7 @@ class ScreeningTableModel(QAbstractTableModel):
         pixels = self._screening.thumbnails.get(location)
         if pixels is None:
             return None
-        self._pixmaps[location] = _to_pixmap(pixels)
+        self._pixmaps[location] = to_pixmap(pixels)
         if len(self._pixmaps) > MOST_PIXMAPS:
             self._pixmaps.popitem(last=False)
         return self._pixmaps[location]
@@ -309,7 +307,8 @@ class ScreeningTableModel(QAbstractTableModel):
         return plain_tip(why_text(row))
 
 
-def _to_pixmap(pixels: NDArray[np.uint8]) -> QPixmap:
+def to_pixmap(pixels: NDArray[np.uint8]) -> QPixmap:
+    """Return grey levels or RGB as a picture."""
     content = np.ascontiguousarray(pixels)
     height, width = content.shape[:2]
     kind = QImage.Format.Format_Grayscale8 if content.ndim == 2 else QImage.Format.Format_RGB888

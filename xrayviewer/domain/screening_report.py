@@ -1,0 +1,67 @@
+"""A screening as a report to read: counts first, then the positive films one by one."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayviewer.domain.finding_verdict import raised_point
+from xrayviewer.domain.screening import ScreeningModel, ScreeningRow, ScreeningRun
+from xrayviewer.domain.screening_summary import ScreeningSummary
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFront:
+    """The first pages of a report.
+
+    Attributes
+    ----------
+    summary
+        Of the rows that were in sight, at the thresholds in force.
+    models
+        All that spoke about them, with the thresholds in force.
+    shift
+        By how much the reader raised the models' thresholds, in log-odds.
+    film_pages
+        How many films follow, each on a page of its own.
+    """
+
+    run: ScreeningRun
+    summary: ScreeningSummary
+    models: tuple[ScreeningModel, ...]
+    shift: float
+    film_pages: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReportPage:
+    """One positive film.
+
+    Attributes
+    ----------
+    number
+        From 1.
+    row
+        With the thresholds in force.
+    picture
+        NDArray[np.uint8], RGB, shape (rows, columns, 3): the film with the map of its top finding;
+        None where the film is not the one any more that was screened.
+    full_scale
+        Evidence of the strongest colour, in logits.
+    """
+
+    number: int
+    row: ScreeningRow
+    picture: NDArray[np.uint8] | None = None
+    full_scale: float = 0.0
+
+
+def raised_row(row: ScreeningRow, shift: float) -> ScreeningRow:
+    """Return a row whose model has its thresholds raised by so much, in log-odds."""
+    if row.model is None or not shift:
+        return row
+    points = tuple(
+        None if point is None else raised_point(point, shift)
+        for point in row.model.operating_points
+    )
+    return replace(row, model=replace(row.model, operating_points=points))
