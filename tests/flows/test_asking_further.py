@@ -8,7 +8,7 @@ from xrayviewer.session.analysis import Stage
 from xrayviewer.session.similar_films import SimilarStage
 from xrayviewer.session.what_if import WhatIfStage
 from xrayviewer.store.folders import data_folder
-from xrayviewer.workflows.similar_films import FilmMemory
+from xrayviewer.workflows.film_memory import FilmMemory
 
 
 def test_a_reader_paints_over_a_film_and_opens_a_similar_one(models, reader, films, qtbot):  # noqa: F811

@@ -82,7 +82,7 @@ def test_where_nothing_was_classified_it_says_how_films_get_there(panel, analyse
     analyse()
     assert not panel.similar.rows.isVisible()
     panel.similar.fold.click()
-    assert "xrayviewer classify FOLDER" in seen(panel)
+    assert "Films that you screen, or train a model on, are remembered" in seen(panel)
 
 
 def test_rows_tell_label_or_scores_similarity_and_file(panel, known, analyse):

@@ -23,7 +23,7 @@ from xrayviewer.store.growing_table import GrowingTable
 from xrayviewer.workflows.analysis import AnalysisPlan, plan_analysis
 from xrayviewer.workflows.classification import ClassifiedFilm, FilmStatus, classify_films
 from xrayviewer.workflows.classification_table import table_header, table_labels, table_row
-from xrayviewer.workflows.similar_films import FilmMemory, film_memory
+from xrayviewer.workflows.film_memory import FilmMemory, film_memory
 
 SOME_FAILED = 1
 NONE_ANALYSED = 2

@@ -24,6 +24,7 @@ from xrayviewer.engine.pool import EnginePool
 from xrayviewer.jobs.context import PassingContext
 from xrayviewer.store.screening_store import ScreeningStore, screenings_path
 from xrayviewer.workflows.classification import NoFilmsError
+from xrayviewer.workflows.film_memory import film_memory
 from xrayviewer.workflows.screening import (
     ScreeningEngines,
     requested_plan,
@@ -169,7 +170,8 @@ def _carried_out(
 ) -> ScreeningRun:
     plan = requested_plan(run.request).on(options.device)
     engines.learning.warm_up()
-    done = screen(engines, store.path, run.number, plan, _Telling(progress))
+    telling = _Telling(progress)
+    done = screen(engines, store.path, run.number, plan, telling, memory=film_memory())
     if not done.total:
         store.delete_run(run.number)
         names = ", ".join(f"“{path}”" for path in run.request.sources)

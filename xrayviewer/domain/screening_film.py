@@ -10,8 +10,14 @@ from xrayviewer.domain.screening import FilmIdentity
 class ScreeningFilm:
     """What the models need of a film, and what its row shows of the header.
 
-    Both come from one reading of the file, so that they belong together also when the file changes.
+    All comes from one reading of the file, so that it belongs together also when the file changes.
+
+    Attributes
+    ----------
+    patient_key
+        As `Identity.patient_key`.
     """
 
     inputs: ModelInputs
     identity: FilmIdentity
+    patient_key: str = ""

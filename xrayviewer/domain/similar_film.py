@@ -62,3 +62,30 @@ class SimilarFilm:
     film: RememberedFilm
     similarity: float
     is_same_patient: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainedFilms:
+    """Some films of a training, as the model that came of it sees them.
+
+    Attributes
+    ----------
+    model, preparation_version
+        As `RememberedFilm` has them.
+    first
+        Position of the first one among the films of the training; the others follow it.
+    scores
+        NDArray[np.float64], shape (films, labels). Read-only.
+    features
+        NDArray[np.float16], shape (films, features), each of length 1. Read-only.
+    """
+
+    model: str
+    preparation_version: int
+    first: int
+    scores: NDArray[np.float64]
+    features: NDArray[np.float16]
+
+    def __post_init__(self) -> None:
+        self.scores.flags.writeable = False
+        self.features.flags.writeable = False

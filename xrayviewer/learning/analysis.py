@@ -191,7 +191,7 @@ def _speak(
     features: dict[int, NDArray[np.float16]] = {}
     for start in range(0, len(places), BATCH):
         context.raise_if_cancelled()
-        scores, evidence, seen = _scored(model, squares[start : start + BATCH], device)
+        scores, evidence, seen = scored(model, squares[start : start + BATCH], device)
         for offset, place in enumerate(places[start : start + BATCH]):
             spoken[place] = (
                 _reference(model),
@@ -229,10 +229,29 @@ def findings_of(card: ModelCard, scores: NDArray[np.float64]) -> tuple[Finding, 
     )
 
 
-def _scored(
+def scored(
     model: LoadedModel, squares: NDArray[np.uint8], device: torch.device = CPU
 ) -> tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float16]]:
-    """Probabilities, shape (n, labels), evidence, (n, labels, rows, columns), and features."""
+    """Have a model of findings speak about prepared films.
+
+    Parameters
+    ----------
+    model
+        With its network on the device.
+    squares
+        Shape (n, size, size).
+
+    Returns
+    -------
+    tuple
+        Probabilities, shape (n, labels), evidence, (n, labels, rows, columns), and features,
+        (n, features), each of length 1.
+
+    Raises
+    ------
+    ModelError
+        If scores or evidence are no finite numbers.
+    """
     card = model.card
     images = normalised(torch.from_numpy(squares).to(device), card.preparation)
     with torch.no_grad():

@@ -27,4 +27,4 @@ def read_screening_film(
         study_date=identity.study_date,
         view_position=radiograph.acquisition.view_position,
     )
-    return ScreeningFilm(model_inputs(radiograph, preparations), shown)
+    return ScreeningFilm(model_inputs(radiograph, preparations), shown, identity.patient_key)

@@ -14,6 +14,7 @@ from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.pausing import PauseSwitch
 from xrayviewer.jobs.queue import Job, JobQueue
 from xrayviewer.store.screening_store import ScreeningStore
+from xrayviewer.workflows.film_memory import film_memory
 from xrayviewer.workflows.screening import ScreeningEngines, requested_plan, screen, start_run
 
 logger = logging.getLogger(__name__)
@@ -131,7 +132,9 @@ class ScreeningRunner:
             plan = requested_plan(request).on(device)
             engines.learning.warm_up()
             which = begun.number if number is None else number
-            return screen(engines, store_path, which, plan, context, pause=pause)
+            return screen(
+                engines, store_path, which, plan, context, pause=pause, memory=film_memory()
+            )
 
         self.number, self.is_starting = number, True
         self._job = self._jobs.submit(

@@ -27,7 +27,7 @@ KEY: Final = "similar films"
 OPENING: Final = "open similar film"
 VANISHED: Final = mark(
     "similar films",
-    "“{0}” is no longer where it was when it was analysed. Classify its folder again to find it "
+    "“{0}” is no longer where it was when it was analysed. Screen its folder again to find it "
     "among the similar films.",
 )
 FORGOTTEN: Final = mark("similar films", "{0} films were forgotten.")

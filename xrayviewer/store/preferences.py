@@ -236,7 +236,7 @@ PREFERENCES = (
     Preference(
         "privacy.similar_films",
         True,
-        mark("preferences", "Remember classified films for “Similar films”"),
+        mark("preferences", "Remember screened films and those trained on, for “Similar films”"),
         mark("preferences", "Their places, scores and features stay on this computer."),
     ),
     Preference(

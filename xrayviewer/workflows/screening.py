@@ -20,6 +20,7 @@ from xrayviewer.store.screening_database import ScreeningStoreError
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.analysis import AnalysisPlan, plan_analysis
 from xrayviewer.workflows.film_analyser import FilmAnalyser
+from xrayviewer.workflows.film_memory import FilmMemory
 from xrayviewer.workflows.screening_files import FileSearch, ReadAhead
 from xrayviewer.workflows.screening_results import screening_setting
 from xrayviewer.workflows.screening_work import ScreeningWork
@@ -87,6 +88,7 @@ def screen(
     context: JobContext,
     *,
     pause: PauseSwitch | None = None,
+    memory: FilmMemory | None = None,
 ) -> ScreeningRun:
     """Carry out a run, or go on with it where it was left.
 
@@ -104,6 +106,8 @@ def screen(
         The models of today; rows that are there keep theirs.
     context
         Gets rows that are new or changed as tuple[ScreeningRow, ...], and `ScreeningProgress`.
+    memory
+        Where films are remembered to be found as similar ones; None where they are not.
 
     Returns
     -------
@@ -156,6 +160,7 @@ def screen(
             context=context,
             readers=engines.readers,
             batch_limit_s=engines.batch_limit_s,
+            memory=memory,
         )
         work.carry_out(pause or PauseSwitch())
         if search is not None:

@@ -1,6 +1,7 @@
 """The work of one screening: from files that wait to rows that are stored and published."""
 
 import time
+from collections.abc import Sequence
 from typing import Final
 
 from xrayviewer.domain.analysis import Analysis
@@ -19,6 +20,7 @@ from xrayviewer.jobs.pausing import PauseSwitch
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.classification import ClassifiedFilm
 from xrayviewer.workflows.film_analyser import FilmAnalyser
+from xrayviewer.workflows.film_memory import FilmMemory
 from xrayviewer.workflows.films import film_stamp
 from xrayviewer.workflows.screening_batch import BATCH, BatchGathering, ReadyFilm
 from xrayviewer.workflows.screening_files import FileReading, FileSearch, ReadAhead
@@ -39,6 +41,8 @@ class ScreeningWork:
     ----------
     readers, batch_limit_s
         As `ScreeningEngines` has them.
+    memory
+        Where films are remembered; None where they are not.
     """
 
     def __init__(
@@ -52,10 +56,11 @@ class ScreeningWork:
         context: JobContext,
         readers: int,
         batch_limit_s: float | None,
+        memory: FilmMemory | None,
     ) -> None:
         self._store, self._run, self._setting = store, run, run.setting
         self._search, self._ahead, self._analyser = search, ahead, analyser
-        self._context = context
+        self._context, self._memory = context, memory
         self._depth = 2 * max(BATCH, readers)
         self._gathering = BatchGathering(batch_limit_s)
         self._is_listed, self._is_searching = run.is_listed, search is not None
@@ -195,6 +200,7 @@ class ScreeningWork:
         start_s = time.monotonic()
         outcomes = self._analyser.outcomes([one.film.inputs for one in batch])
         self._gathering.note_speed((time.monotonic() - start_s) / len(batch))
+        self._remember(batch, outcomes)
         for ready, outcome in zip(batch, outcomes, strict=True):
             self._finish(self._stored(ready, outcome))
         self._gathering.drop(self._finish_known, time.monotonic())
@@ -202,6 +208,18 @@ class ScreeningWork:
             # Until here it took what loading the models takes, which says nothing of the rate.
             self._has_analysed = True
             self._rate.start(time.monotonic())
+
+    def _remember(
+        self, batch: Sequence[ReadyFilm], outcomes: Sequence[Analysis | XrayViewerError]
+    ) -> None:
+        """Before rows are stored: a film that has one is not analysed again."""
+        if self._memory is None:
+            return
+        for ready, outcome in zip(batch, outcomes, strict=True):
+            if isinstance(outcome, Analysis):
+                self._memory.add(ready.row.location, outcome, ready.film.patient_key)
+        self._memory.flush()
+        self._notice = self._memory.notice or self._notice
 
     def _stored(self, ready: ReadyFilm, outcome: Analysis | XrayViewerError) -> ScreeningRow:
         if isinstance(outcome, Analysis):

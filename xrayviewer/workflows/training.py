@@ -20,7 +20,7 @@ from xrayviewer.domain.dataset import (
     Severity,
     SplitRule,
 )
-from xrayviewer.domain.errors import EngineError, EngineMemoryError
+from xrayviewer.domain.errors import EngineError
 from xrayviewer.domain.model_card import require_findings
 from xrayviewer.domain.training import (
     Device,
@@ -44,6 +44,7 @@ from xrayviewer.store.model_library import require_new_model
 from xrayviewer.store.prepared_films import PreparedFilms
 from xrayviewer.store.training_runs import RunFolder, runs_folder
 from xrayviewer.workflows.datasets import find_dataset, read_dataset
+from xrayviewer.workflows.trainer import train_run, training_failure
 
 SPARE_BYTES = 1 << 30
 """Left free on the disk beside what a training writes."""
@@ -117,13 +118,7 @@ def train(
         return None
     with run.claim(context):
         _begin(pool, trainer, run, request, context)
-    try:
-        outcome: TrainingOutcome = trainer.call(
-            "training.running:train", str(run.folder), str(request.models_folder), context=context
-        )
-    except EngineError as error:
-        raise training_failure(error) from error
-    return outcome
+    return train_run(trainer, run, str(request.models_folder), context)
 
 
 def can_go_on(model_id: str) -> bool:
@@ -193,17 +188,6 @@ def _take_up(run: RunFolder, request: TrainingRequest, context: JobContext) -> N
     if plan.device not in (Device.AUTO, settings.plan.device):
         changed = replace(settings.plan, device=plan.device)
         run.write_settings(replace(settings, plan=changed))
-
-
-def training_failure(error: EngineError) -> TrainingError:
-    """Say what became of the process that trains."""
-    what = (
-        "needed more memory than there is" if isinstance(error, EngineMemoryError) else str(error)
-    )
-    return TrainingError(
-        f"The training process failed: {what}. Memory may have been short. All finished epochs are "
-        "kept, so that the training can go on."
-    )
 
 
 def complete_plan(plan: TrainingPlan) -> TrainingPlan:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from xrayviewer.domain.errors import EngineError
 from xrayviewer.domain.training import (
     EpochRecord,
     Stage,
@@ -16,7 +15,7 @@ from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.training_runs import RunFolder, runs_folder
-from xrayviewer.workflows.training import training_failure
+from xrayviewer.workflows.trainer import train_run
 
 CHECKPOINT: Final = re.compile(r"epoch-(\d+)\.ckpt")
 
@@ -87,13 +86,7 @@ def finish_with_best(
             )
         plan = replace(settings.plan, recipe=replace(recipe, stages=reached))
         run.write_settings(replace(settings, plan=plan))
-    try:
-        outcome: TrainingOutcome = trainer.call(
-            "training.running:train", str(run.folder), models_folder, context=context
-        )
-    except EngineError as error:
-        raise training_failure(error) from error
-    return outcome
+    return train_run(trainer, run, models_folder, context)
 
 
 def discard_run(name: str, context: JobContext) -> None:

@@ -12,7 +12,8 @@ from xrayviewer.domain.training import TrainingError, TrainingPlan
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.workflows.films import read_training_film
-from xrayviewer.workflows.training import complete_plan, training_failure
+from xrayviewer.workflows.trainer import training_failure
+from xrayviewer.workflows.training import complete_plan
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -146,9 +146,9 @@ def test_options_choose_who_speaks_and_where(room, monkeypatch) -> None:
     plans = []
     original = command.screen
 
-    def watched(engines, path, number, plan, context):
+    def watched(engines, path, number, plan, context, memory):
         plans.append((plan.models.device, engines.readers))
-        return original(engines, path, number, plan, context)
+        return original(engines, path, number, plan, context, memory=memory)
 
     monkeypatch.setattr(command, "screen", watched)
     room.screen("film", "--model", "mine", "--device", "cpu", "--workers", 3)

@@ -13,7 +13,8 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.speaking_model import speaking_model
 from xrayviewer.session.similar_films import SimilarFilmsSession, SimilarStage
 from xrayviewer.store.similar_films import FILE, count_films
-from xrayviewer.workflows.similar_films import FilmMemory, find_similar, remembered
+from xrayviewer.workflows.film_memory import FilmMemory, remembered
+from xrayviewer.workflows.similar_films import find_similar
 
 MODEL = ModelReference("adult-findings", "Adults", 1, "model digest", 1)
 

@@ -5,10 +5,13 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+
 from tests.unit.store.screenings import SETTING
 from tests.unit.workflows.classified_films import analysis, finding
 from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
 from xrayviewer.domain.errors import EngineError, Refusal, RefusalCode, UnreadableImageError
+from xrayviewer.domain.identity import Identity
 from xrayviewer.domain.input_gate import GateVerdict, HeaderFacts
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import ModelError
@@ -67,7 +70,9 @@ class Decoders:
             raise UnreadableImageError(refusal)
         pixels = location.name.partition(".")[0]
         return ScreeningFilm(
-            ModelInputs(pixels, HeaderFacts(), {}), FilmIdentity(f"Name^{pixels}", pixels)
+            ModelInputs(pixels, HeaderFacts(), {}),
+            FilmIdentity(f"Name^{pixels}", pixels),
+            Identity(patient_id=pixels).patient_key,
         )
 
 
@@ -100,7 +105,12 @@ class Learning:
         found = analysis(
             finding("effusion", 0.7, 0.5), finding("nodule", 0.2), digest=name, verdict=verdict
         )
-        return dataclasses.replace(found, model=self.spoken, device_notice=self.device_notice)
+        return dataclasses.replace(
+            found,
+            model=self.spoken,
+            device_notice=self.device_notice,
+            features=np.full(4, 0.5, np.float16),
+        )
 
 
 class Watcher(DirectContext):

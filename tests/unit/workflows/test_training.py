@@ -48,7 +48,7 @@ class Trainer:
         self, *, check: XrayViewerError | None = None, train: XrayViewerError | None = None
     ) -> None:
         self.calls: list[str] = []
-        self._errors = {"check": check, "train": train}
+        self._errors = {"check": check, "train_and_remember": train}
 
     def call(
         self,
@@ -133,7 +133,7 @@ def start(films: Path) -> Start:
 def test_films_are_prepared_dealt_and_handed_to_the_trainer(start: Start, run: RunFolder) -> None:
     trainer = Trainer()
     listener = start(trainer)
-    assert trainer.calls == ["check", "train"]
+    assert trainer.calls == ["check", "train_and_remember"]
     settings = run.settings()
     assert len(settings.films.films) == len(PEOPLE)
     assert settings.films.is_by_patient
@@ -268,7 +268,7 @@ class TestUnfinishedRun:
         shutil.rmtree(films)
         trainer = Trainer()
         listener = start(trainer, resumes=True)
-        assert trainer.calls == ["train"]
+        assert trainer.calls == ["train_and_remember"]
         assert run.settings() == before
         assert listener.notices == []
 
@@ -306,7 +306,7 @@ class TestUnfinishedRun:
 def test_without_an_unfinished_run_resuming_starts_one_and_says_so(start: Start) -> None:
     trainer = Trainer()
     listener = start(trainer, resumes=True)
-    assert trainer.calls == ["check", "train"]
+    assert trainer.calls == ["check", "train_and_remember"]
     assert listener.notices == [
         "There is no unfinished training called “mine”, so it starts from the beginning."
     ]

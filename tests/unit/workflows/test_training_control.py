@@ -69,7 +69,7 @@ def test_it_ends_where_it_stands_with_its_best_epoch(run):
         STAGES[0],
         replace(STAGES[1], epochs=2, restore_best=True),
     )
-    assert trainer.calls == [("training.running:train", str(run.folder), "models")]
+    assert trainer.calls == [("training.running:train_and_remember", str(run.folder), "models")]
 
 
 def test_without_an_epoch_there_is_nothing_to_keep(run):

@@ -26,6 +26,7 @@ from xrayviewer.learning.training.record import write_published, write_record
 from xrayviewer.learning.weights import packed
 from xrayviewer.store.model_folder import read_card, write_model
 from xrayviewer.store.training_runs import RunFolder
+from xrayviewer.learning.training.remembering import publish_films
 
 WELL_CALIBRATED = 0.05
 """Calibration error above which a temperature is not enough, and an offset is tried as well."""
@@ -34,7 +35,13 @@ AS_PUBLISHED = 0.5
 
 
 def complete(
-    run: RunFolder, fitting: Fitting, fitted: Fitted, models_folder: Path, context: JobContext
+    run: RunFolder,
+    fitting: Fitting,
+    fitted: Fitted,
+    models_folder: Path,
+    context: JobContext,
+    *,
+    remembers: bool = False,
 ) -> TrainingOutcome:
     """Measure a trained network and write its model folder and record.
 
@@ -44,6 +51,11 @@ def complete(
     Raises
     ------
     TrainingError, ModelError
+    Parameters
+    ----------
+    remembers
+        Publish `TrainedFilms` too.
+
         If the network gives no finite numbers, or the folder cannot be written.
     """
     settings = run.settings()
@@ -82,6 +94,8 @@ def complete(
     run.drop_working_files()
     return TrainingOutcome(
         card,
+    if remembers:
+        publish_films(run, folder, fitting.device, context)
         str(folder),
         str(run.record),
         evaluations[Split.VALIDATION],

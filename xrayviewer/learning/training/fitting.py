@@ -84,6 +84,11 @@ class Fitting:
             self._pixels, self._recipe.preparation, trainer.device, trainer.context
         )
 
+    @property
+    def device(self) -> torch.device:
+        """What it computes on."""
+        return self._trainer.device
+
     def run(self) -> Fitted:
         """Train.
 

@@ -53,13 +53,22 @@ def check(plan: TrainingPlan, labels: int, is_multi_label: bool, context: JobCon
     return checkpoint_bytes(network)
 
 
-def train(run_folder: str, models_folder: str, context: JobContext) -> TrainingOutcome:
+def train_and_remember(run_folder: str, models_folder: str, context: JobContext) -> TrainingOutcome:
+    """Train as `train` does; publish `TrainedFilms` at the end, where the model gives findings."""
+    return train(run_folder, models_folder, context, remembers=True)
+
+
+def train(
+    run_folder: str, models_folder: str, context: JobContext, *, remembers: bool = False
+) -> TrainingOutcome:
     """Train as the settings in a run folder say, or go on; write the model and its record.
 
     Parameters
     ----------
     models_folder
         Gets the new model's folder.
+    remembers
+        Publish `TrainedFilms` at the end, where the model gives findings.
 
     Raises
     ------
@@ -80,7 +89,7 @@ def train(run_folder: str, models_folder: str, context: JobContext) -> TrainingO
         fitted = fitting.run()
         if isinstance(fitting, FieldsFitting):
             return complete_fields(run, fitting, fitted, Path(models_folder), context)
-        return complete(run, fitting, fitted, Path(models_folder), context)
+        return complete(run, fitting, fitted, Path(models_folder), context, remembers=remembers)
 
 
 def train_beside(run_folder: str, context: JobContext) -> None:

@@ -86,8 +86,8 @@ class SimilarFilmsView(FindingsPart):
         similar = self._desk.similar
         if similar.stage is SimilarStage.DONE and not similar.films:
             return self.tr(
-                "No films to compare with yet. Classify a folder with this model "
-                "(xrayviewer classify FOLDER); its films are remembered on this computer."
+                "No films to compare with yet. Films that you screen, or train a model on, are "
+                "remembered on this computer."
             )
         return {
             SimilarStage.NOTHING: "",
