@@ -72,13 +72,14 @@ def open_file(location: FilmLocation) -> io.BufferedReader:
     with naming(location):
         # A device is not even opened: opening alone may rewind a tape.
         _require_regular(access(path.stat), path)
-        stream = os.fdopen(access(lambda: os.open(path, OPEN_FLAGS)), "rb")
+        descriptor = access(lambda: os.open(path, OPEN_FLAGS))
         try:
-            _require_regular(os.fstat(stream.fileno()), path)
+            # A folder may lie there by now, of which no stream can be made.
+            _require_regular(os.fstat(descriptor), path)
         except RefusedError:
-            stream.close()
+            os.close(descriptor)
             raise
-    return stream
+    return os.fdopen(descriptor, "rb")
 
 
 def access(attempt: Callable[[], _T]) -> _T:

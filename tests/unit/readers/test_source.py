@@ -3,8 +3,10 @@
 import errno
 import os
 import stat
+import sys
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -171,6 +173,24 @@ def test_a_file_that_stays_locked_is_refused(film, locked):
     locked(attempts=4)
     with pytest.raises(UnreadableImageError, match="another program is using it"):
         regular_file.open_file(film)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be opened there")
+def test_a_folder_that_takes_the_place_of_a_file_as_it_is_opened_is_refused(
+    film, tmp_path, monkeypatch
+):
+    opened = []
+
+    def open_folder(_path, flags):
+        opened.append(os.open(tmp_path, flags))
+        return opened[-1]
+
+    swapped = SimpleNamespace(**{**vars(os), "open": open_folder})
+    monkeypatch.setattr(regular_file, "os", swapped)
+    with pytest.raises(UnreadableImageError, match="it is a folder"):
+        regular_file.open_file(film)
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(opened[0])
 
 
 def test_other_failures_are_not_tried_again(film, monkeypatch):
