@@ -176,13 +176,13 @@ def test_a_file_that_stays_locked_is_refused(film, locked):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be opened there")
-def test_a_folder_that_takes_the_place_of_a_file_as_it_is_opened_is_refused(
-    film, tmp_path, monkeypatch
-):
+def test_a_folder_that_takes_the_place_of_a_file_as_it_is_opened_is_refused(film, monkeypatch):
     opened = []
 
-    def open_folder(_path, flags):
-        opened.append(os.open(tmp_path, flags))
+    def open_folder(path, flags):
+        path.unlink()
+        path.mkdir()
+        opened.append(os.open(path, flags))
         return opened[-1]
 
     swapped = SimpleNamespace(**{**vars(os), "open": open_folder})
