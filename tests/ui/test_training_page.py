@@ -19,6 +19,7 @@ from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_comparison import TrainingComparison
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_desk import TrainingDesk
+from xrayviewer.session.training_insight import training_insight
 from xrayviewer.session.training_preview import TrainingPreview
 from xrayviewer.session.training_result import TrainingResultSession
 from xrayviewer.session.training_setup import TrainingSetup
@@ -64,7 +65,8 @@ def training(jobs, desk, trainer):
     preview = TrainingPreview(jobs, (decoders, trainer), data, setup)
     comparison = TrainingComparison(jobs)
     court = LabelCourt(jobs, (decoders, trainer), data, setup)
-    return TrainingDesk(data, setup, runs, result, library, preview, comparison, court)
+    insight = training_insight(jobs, (decoders, trainer, trainer), data, setup)
+    return TrainingDesk(data, setup, runs, result, library, preview, comparison, court, insight)
 
 
 @pytest.fixture

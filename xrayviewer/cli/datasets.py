@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from xrayviewer.cli.probe_description import probe_lines, probes_json
 from xrayviewer.cli.progress import ProgressLine, interruptible
 from xrayviewer.dataset.summary import DatasetSummary, summarise
 from xrayviewer.dataset.wording import counted, listed
@@ -17,9 +18,13 @@ from xrayviewer.domain.dataset import (
     Severity,
     Split,
 )
+from xrayviewer.domain.dataset_probes import DatasetProbes
 from xrayviewer.domain.film_selection import Condition, SelectionRule
 from xrayviewer.engine.decoding import decoding_pool
+from xrayviewer.engine.learning import learning_engine
+from xrayviewer.engine.process import Engine
 from xrayviewer.store.dataset_report import examination_json
+from xrayviewer.workflows.dataset_probes import probe_dataset, probe_models
 from xrayviewer.workflows.datasets import (
     BuiltFolder,
     build_labelled_folder,
@@ -59,6 +64,15 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--patient-pattern",
         metavar="RE",
         help="regular expression for the patient in a film's path, with one group: (case[0-9]+)",
+    )
+    check.add_argument(
+        "--shortcuts",
+        action="store_true",
+        help="let quick heads tell labels without the lungs, from the border and from the size, "
+        "and from growing numbers of patients; takes a minute or a few",
+    )
+    check.add_argument(
+        "--model", default="", metavar="NAME", help="of whose features --shortcuts makes use"
     )
     check.set_defaults(command=_check)
 
@@ -142,12 +156,34 @@ def _check(options: argparse.Namespace) -> None:
                 pool, options.data, progress, patient_pattern=options.patient_pattern
             )
             examination = examine_dataset(pool, dataset, progress)
+            probes = _probes(options, pool, examination, progress)
     finally:
         pool.close()
     if options.json:
-        print(json.dumps(examination_json(examination), indent=2))
-    else:
-        print("\n".join(report_lines(examination)))
+        described = examination_json(examination)
+        if probes is not None:
+            described["probes"] = probes_json(probes)
+        print(json.dumps(described, indent=2))
+        return
+    print("\n".join(report_lines(examination)))
+    if probes is not None:
+        print("\n".join(("", *probe_lines(probes))))
+
+
+def _probes(
+    options: argparse.Namespace,
+    pool: Engine,
+    examination: DatasetExamination,
+    progress: ProgressLine,
+) -> DatasetProbes | None:
+    if not options.shortcuts:
+        return None
+    models = probe_models(options.model)
+    learning = learning_engine()
+    try:
+        return probe_dataset(pool, learning, examination, models, progress)
+    finally:
+        learning.close()
 
 
 def _build(options: argparse.Namespace) -> None:

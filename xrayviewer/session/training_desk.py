@@ -10,6 +10,7 @@ from xrayviewer.session.model_library import ModelLibrary
 from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_comparison import TrainingComparison
 from xrayviewer.session.training_data import TrainingDataSession
+from xrayviewer.session.training_insight import TrainingInsight, training_insight
 from xrayviewer.session.training_preview import TrainingPreview
 from xrayviewer.session.training_result import TrainingResultSession
 from xrayviewer.session.training_setup import TrainingSetup
@@ -27,6 +28,7 @@ class TrainingDesk:
     preview: TrainingPreview
     comparison: TrainingComparison
     court: LabelCourt
+    insight: TrainingInsight
 
     def look(self) -> None:
         """Find models and trainings of earlier sessions."""
@@ -71,4 +73,5 @@ def training_desk(
     preview = TrainingPreview(jobs, (decoders, learning), data, setup)
     comparison = TrainingComparison(jobs)
     court = LabelCourt(jobs, (decoders, learning), data, setup)
-    return TrainingDesk(data, setup, runs, result, library, preview, comparison, court)
+    insight = training_insight(jobs, engines, data, setup)
+    return TrainingDesk(data, setup, runs, result, library, preview, comparison, court, insight)
