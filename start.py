@@ -46,7 +46,7 @@ TEST_SETTINGS = {"QT_QPA_PLATFORM": "offscreen", "OMP_WAIT_POLICY": "PASSIVE"}
 CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
 COMMANDS = (
     *("info", "render", "classify", "explain", "screen"),
-    *("data", "train", "recipes", "runs", "evaluate", "model"),
+    *("data", "train", "recipes", "runs", "evaluate", "model", "doctor"),
 )
 QT_LIBRARIES = ("Core", "Gui", "Widgets", "Svg", "Network", "PrintSupport")
 # What the first window imports; uv leaves compiling to that moment, where it would cost seconds.

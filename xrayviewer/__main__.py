@@ -10,7 +10,7 @@ import sys
 COMMANDS = frozenset(
     {
         *("info", "render", "classify", "explain", "screen"),
-        *("data", "train", "recipes", "runs", "evaluate", "model"),
+        *("data", "train", "recipes", "runs", "evaluate", "model", "doctor"),
         *("--help", "-h", "--version"),
     }
 )

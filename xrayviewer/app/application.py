@@ -3,13 +3,14 @@
 import gc
 import logging
 import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from xrayviewer.app.diagnostics import install_crash_reports
+from xrayviewer.app.crash_watch import CrashWatch
 from xrayviewer.app.launch import Launch
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.errors import XrayViewerError
@@ -42,10 +43,15 @@ from xrayviewer.session.tags import TagReader
 from xrayviewer.session.training_desk import training_desk
 from xrayviewer.session.viewport import ViewportSession
 from xrayviewer.session.what_if import WhatIfSession
+from xrayviewer.store.crash_reports import CrashReport
+from xrayviewer.store.folder_facts import without_home
 from xrayviewer.store.folders import data_folder
 from xrayviewer.store.refusal_log import log_path
 from xrayviewer.store.screening_store import screenings_path
 from xrayviewer.ui.delivery import GuiThreadDelivery
+from xrayviewer.ui.dialogs.crash_report_dialog import CrashReportDialog
+from xrayviewer.ui.dialogs.presenting import present
+from xrayviewer.ui.file_opening import FileOpenReceiver
 from xrayviewer.ui.screening.screening_view import ScreeningView
 from xrayviewer.ui.single_instance import InstanceServer
 from xrayviewer.ui.training.training_page import TrainingPage
@@ -119,6 +125,11 @@ class Application:
         """Ask what has to be accepted before findings are shown, until it is."""
         if not self.desk.analysis.disclosure.is_accepted:
             self.shell.ask(Request.SHOW_TERMS)
+
+    def offer_report(self, report: CrashReport | None) -> None:
+        """Show what went wrong in the last run, if anything did."""
+        if report is not None:
+            present(CrashReportDialog(report.text, without_home(str(report.path)), self.window))
 
     def close(self) -> None:
         """Stop all work but what is being saved, and end the child processes."""
@@ -217,19 +228,27 @@ def run(launched: Launch) -> int:
     int
         Exit status.
     """
+    crash_watch = CrashWatch(launched.folder)
     application = Application(launched.folder)
-    install_crash_reports(launched.folder / "crash.txt", application.notify_from_any_thread)
+    crash_watch.tell(application.notify_from_any_thread)
     server = InstanceServer(launched.name)
     server.paths_received.connect(application.open)
+    if sys.platform == "darwin":  # elsewhere films come as arguments, and a filter costs time
+        opened = FileOpenReceiver(launched.qt)
+        opened.paths_received.connect(application.open)
+        launched.qt.installEventFilter(opened)
     application.open(launched.paths)
     launched.splash.close()
     gc.freeze()  # what every session needs; not looked through again, which took 15 ms at a time
     gc.enable()
     QTimer.singleShot(0, application.warm_up)
     QTimer.singleShot(0, application.ask_for_terms)
+    QTimer.singleShot(0, partial(application.offer_report, crash_watch.last_report))
     QTimer.singleShot(MODELS_START_MS, application.start_models)
     try:
-        return launched.qt.exec()
+        status = launched.qt.exec()
     finally:
         server.close()
         application.close()
+    crash_watch.close()
+    return status

@@ -1,6 +1,5 @@
 """Errors nobody expected: kept for a developer without patient data, told to the user."""
 
-import faulthandler
 import logging
 import sys
 import threading
@@ -17,6 +16,11 @@ class PlaceOnlyFormatter(logging.Formatter):
 
     Messages of libraries quote file names and values of films.
     """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Format the record anew: another handler may have kept its text of the exception."""
+        record.exc_text = None
+        return super().format(record)
 
     def formatException(self, ei: object) -> str:  # noqa: N802  the name is logging's
         """Return the type and the frames."""
@@ -36,17 +40,8 @@ def install_log() -> None:
     logging.getLogger("py.warnings").addFilter(_keep_kind_only)
 
 
-def install_crash_reports(path: Path, notify: Callable[[str], None]) -> None:
-    """Tell the user of unexpected errors on any thread; keep a trace of native crashes.
-
-    Parameters
-    ----------
-    path
-        File for the trace of a native crash: code places only.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    crash_file = path.open("w", encoding="utf-8")  # stays open for as long as the process lives
-    faulthandler.enable(crash_file)
+def tell_unexpected_errors(notify: Callable[[str], None]) -> None:
+    """Log unexpected errors of any thread, and tell the user of each without its values."""
 
     def tell(error: BaseException) -> None:
         logger.error("unexpected %s", type(error).__name__, exc_info=error)

@@ -14,6 +14,7 @@ from xrayviewer import __version__
 from xrayviewer.cli import (
     classifying,
     datasets,
+    doctor,
     evaluation,
     explaining,
     models,
@@ -67,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
     SystemExit
         With 2 after wrong options, with 0 after ``--help`` and ``--version``.
     """
-    options = _parser().parse_args(arguments)
+    options = command_parser().parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # Names of files and patients need not fit the encoding of a terminal or pipe.
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -95,7 +96,8 @@ def _drop_output() -> None:
     os.close(nowhere)
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands; shell completion is made from it, too."""
     parser = _Parser(
         prog="xrayviewer",
         description=f"Viewer for chest radiographs. {DISCLAIMER}",
@@ -118,7 +120,8 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("--preset", choices=[preset.value for preset in WindowPreset])
     render.set_defaults(command=_render)
 
-    for part in (classifying, explaining, screening, datasets, training, runs, evaluation, models):
+    commanding = (classifying, explaining, screening, datasets, training, runs, evaluation, models)
+    for part in (*commanding, doctor):
         part.add_commands(commands)
     return parser
 

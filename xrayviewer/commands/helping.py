@@ -30,6 +30,13 @@ HELP_COMMANDS: Final = (
         asking(Request.EDIT_SHORTCUTS),
     ),
     Command(
+        "help.updates",
+        mark("commands", "Check for &updates…"),
+        Menu.HELP,
+        asking(Request.SHOW_UPDATES),
+        note=mark("commands", "Nothing is looked up before you say so."),
+    ),
+    Command(
         "help.about",
         mark("commands", "&About xrayviewer"),
         Menu.HELP,

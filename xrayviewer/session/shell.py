@@ -20,6 +20,7 @@ class Request(StrEnum):
     SHOW_SETTINGS = "show settings"
     SHOW_HELP = "show help"
     SHOW_ABOUT = "show about"
+    SHOW_UPDATES = "show updates"
     TOGGLE_FULL_SCREEN = "toggle full screen"
     TOGGLE_FILM_STRIP = "toggle film strip"
     TOGGLE_HISTOGRAM = "toggle histogram"

@@ -45,12 +45,11 @@ def hooks(monkeypatch):
     """Whatever is installed is taken back after the test."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr(diagnostics.faulthandler, "enable", lambda file: file.close())
 
 
-def test_errors_of_any_thread_reach_the_user_without_their_values(tmp_path, hooks, caplog):
+def test_errors_of_any_thread_reach_the_user_without_their_values(hooks, caplog):
     told = []
-    diagnostics.install_crash_reports(tmp_path / "folder" / "crash.txt", told.append)
+    diagnostics.tell_unexpected_errors(told.append)
     error = RuntimeError(SECRET)
     sys.excepthook(RuntimeError, error, None)
     thread = threading.Thread(target=lambda: (_ for _ in ()).throw(error))
@@ -61,10 +60,10 @@ def test_errors_of_any_thread_reach_the_user_without_their_values(tmp_path, hook
     assert not any(SECRET in sentence for sentence in told)
 
 
-def test_stopping_by_keyboard_is_no_error_of_ours(tmp_path, hooks, monkeypatch):
+def test_stopping_by_keyboard_is_no_error_of_ours(hooks, monkeypatch):
     told, original = [], []
     monkeypatch.setattr(sys, "__excepthook__", lambda *arguments: original.append(arguments))
-    diagnostics.install_crash_reports(tmp_path / "crash.txt", told.append)
+    diagnostics.tell_unexpected_errors(told.append)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert told == []
     assert len(original) == 1

@@ -2,7 +2,7 @@
 
 import importlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any, Final
@@ -69,6 +69,17 @@ def decode(frame: bytes, stream: Codestream, header: PixelHeader) -> DecodedFram
     _check_shape(pixels, header)
     is_rgb = header.samples == 3 and _is_rgb(stream, header)
     return DecodedFrame(pixels, second if is_fallback else first, is_rgb, is_fallback)
+
+
+def decode_by_each(
+    frame: bytes, stream: Codestream, header: PixelHeader
+) -> Iterator[tuple[str, NDArray[Any] | None]]:
+    """Yield each library of the codec with what it makes of a frame; None where it fails."""
+    for name, decoder in _DECODERS[stream.codec]:
+        try:
+            yield name, decoder(frame, stream, header)
+        except LIBRARY_ERRORS:
+            yield name, None
 
 
 def check_size(stream: Codestream, header: PixelHeader) -> None:

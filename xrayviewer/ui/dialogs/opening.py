@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from xrayviewer.assets.locations import resource
+from xrayviewer.assets.releases import releases_page
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.session.shell import Request
@@ -19,6 +20,7 @@ from xrayviewer.ui.dialogs.presenting import present
 from xrayviewer.ui.dialogs.settings_dialog import SettingsDialog
 from xrayviewer.ui.dialogs.tag_browser import TagBrowser
 from xrayviewer.ui.dialogs.terms_dialog import TermsDialog
+from xrayviewer.ui.dialogs.updates_dialog import UpdatesDialog
 from xrayviewer.ui.film.image_view import ImageView
 from xrayviewer.ui.theme import Theme
 
@@ -55,6 +57,7 @@ class Dialogs(QObject):
             Request.EDIT_SHORTCUTS: lambda: self._settings().show_keyboard(),
             Request.SHOW_SETTINGS: lambda: present(self._settings()),
             Request.SHOW_ABOUT: self._show_about,
+            Request.SHOW_UPDATES: self._show_updates,
             Request.SHOW_TERMS: self._show_terms,
             Request.SHOW_MODEL_CARD: self._show_model_card,
             Request.COPY_VIEW: self._output.copy,
@@ -79,6 +82,9 @@ class Dialogs(QObject):
 
     def _show_about(self) -> None:
         present(self._kept("about", lambda: AboutDialog(self._theme, self._window)))
+
+    def _show_updates(self) -> None:
+        present(self._kept("updates", lambda: UpdatesDialog(releases_page(), self._window)))
 
     def _show_terms(self) -> None:
         disclosure = self._desk.analysis.disclosure
