@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from xrayviewer.cli.averaging import average
 from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.figures import DISCLAIMER, figure_text
 from xrayviewer.cli.pooling import pool
@@ -28,7 +29,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
             "Without a name, lists the trainings that have ended. With names, sets their figures "
             "side by side, with what was published for the recipe. With --pool, takes the test "
             "films of all runs of one cross-validation together; intervals are 95 % bootstrap "
-            "intervals by patient. " + DISCLAIMER
+            "intervals by patient. With --average, makes one model of several. " + DISCLAIMER
         ),
     )
     parser.add_argument("names", nargs="*", metavar="RUN")
@@ -42,10 +43,24 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         metavar="FOLDER",
         help="write figures, predictions and plots of --pool",
     )
+    parser.add_argument(
+        "--average",
+        metavar="ID",
+        help="make one model of the mean weights of trainings that held out other films each",
+    )
+    parser.add_argument(
+        "--models", type=Path, metavar="FOLDER", help="where --average puts it (default: yours)"
+    )
+    parser.add_argument(
+        "--replace", action="store_true", help="with --average, where there is such a model"
+    )
     parser.set_defaults(command=_runs)
 
 
 def _runs(options: argparse.Namespace) -> None:
+    if options.average:
+        average(options)
+        return
     if options.pool:
         pool(options)
         return

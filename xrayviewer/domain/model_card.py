@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from xrayviewer.domain.errors import XrayViewerError
-from xrayviewer.domain.evaluation import Interval
+from xrayviewer.domain.evaluation import Evaluation, Interval
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.training import Head, Task
 
@@ -191,6 +192,22 @@ class ModelCard:
     software: Mapping[str, str] = field(default_factory=dict)
     task: Task = Task.FINDINGS
     card_version: int = CARD_VERSION
+
+
+METRICS: Final = (
+    *("auroc", "auprc", "accuracy", "sensitivity", "specificity", "precision", "f1"),
+    *("ece", "calibration_slope", "brier", "prevalence_brier"),
+)
+"""Figures of an evaluation that a card states for each label."""
+
+
+def card_metrics(evaluation: Evaluation, measured_on: str) -> tuple[CardMetric, ...]:
+    """Return the figures of an evaluation as a card states them."""
+    return tuple(
+        CardMetric(name, one.label, measured_on, one.n, getattr(one, name))
+        for one in evaluation.labels
+        for name in METRICS
+    )
 
 
 def require_findings(card: ModelCard) -> None:

@@ -3,15 +3,20 @@
 import argparse
 import json
 
+import numpy as np
 import pytest
 
+from tests.unit.learning.evaluation.predictions import several_labels
+from tests.unit.store.model_cards import CARD
 from tests.unit.workflows.recorded_runs import kept_fold
-from xrayviewer.cli import pooling
+from xrayviewer.cli import averaging, pooling
 from xrayviewer.cli import runs as command
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.jobs.context import DirectContext
+from xrayviewer.learning.evaluation.report import evaluate
 from xrayviewer.store.evaluation_files import EvaluationFileError
+from xrayviewer.workflows.averaging import Averaging
 from xrayviewer.workflows.pooling import pool_runs
 
 
@@ -158,3 +163,29 @@ def test_runs_without_pooling_are_listed_and_compared_as_before(folds, capsys):
     assert "one: one on films, 1 epochs, split by patient" in capsys.readouterr().out
     run("one", "two")
     assert "films measured" in capsys.readouterr().out
+
+
+def test_an_average_says_what_it_rests_on(engine, monkeypatch, tmp_path, capsys):
+    asked = []
+    chance = np.random.default_rng(3)
+    truth = chance.random((40, 2)) < 0.5
+    films = several_labels(truth, chance.random((40, 2)))
+    measured = evaluate(films, (0.5, 0.5), DirectContext(), resamples=20)
+
+    def make(decoders, learning, request, context):
+        asked.append(request)
+        return Averaging(CARD, tmp_path / "models" / "mean", measured, measured)
+
+    monkeypatch.setattr(averaging, "learning_engine", lambda: engine)
+    monkeypatch.setattr(averaging, "decoding_pool", ClosingEngine)
+    monkeypatch.setattr(averaging, "average_runs", make)
+    options = parsed("one", "two", "--average", "mean", "--models", tmp_path / "models")
+    options.command(options)
+    assert (asked[0].names, asked[0].model_id) == (("one", "two"), "mean")
+    assert asked[0].models == tmp_path / "models"
+    printed = capsys.readouterr().out
+    assert printed.startswith(f"Model chest-demo, version 1: {tmp_path}")
+    assert "Single networks on films that each held out" in printed
+    assert "The new model on test films that none of them saw" in printed
+    assert "Research use only" in printed
+    assert engine.is_closed

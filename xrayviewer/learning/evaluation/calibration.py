@@ -16,6 +16,7 @@ STEPS = 80
 """Halvings of that range: to the precision of a double."""
 NEWTON_STEPS = 50
 SMALLEST_GAIN = 1e-10
+SMALLEST_SHARE = 1e-15
 
 
 def uncalibrated(outputs: int) -> Calibration:
@@ -44,6 +45,28 @@ def probabilities(
     likely = _sigmoid(scaled)
     # 1 - p loses all digits near p = 1.
     return np.concatenate([_sigmoid(-scaled), likely], axis=1) if head is Head.SIGMOID else likely
+
+
+def logits_from(
+    shares: NDArray[np.float64], head: Head, calibration: Calibration
+) -> NDArray[np.float64]:
+    """Return the logits that `probabilities` made these of; of a softmax, shifted ones.
+
+    Parameters
+    ----------
+    shares
+        Shape (films, labels).
+
+    Returns
+    -------
+    NDArray[np.float64], shape (films, outputs)
+    """
+    known = np.clip(shares, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+    if head is Head.SIGMOID:
+        known = known[:, -1:]
+    scaled = np.log(known) if head is Head.SOFTMAX else np.log(known) - np.log1p(-known)
+    logits: NDArray[np.float64] = (scaled - calibration.offset) / calibration.scale
+    return logits
 
 
 def fit_temperature(

@@ -24,6 +24,17 @@ SENSITIVITIES = (0.90, 0.95, 0.98)
 SPECIFICITY = 0.95
 
 
+def default_thresholds(points: Sequence[OperatingPoint], labels: Sequence[str]) -> list[float]:
+    """Return the default threshold of each label.
+
+    Of two labels that exclude each other the first gets what the second leaves.
+    """
+    chosen = {point.label: point.threshold for point in points if point.is_default}
+    if len(labels) == 2 and labels[1] in chosen:
+        chosen.setdefault(labels[0], 1.0 - chosen[labels[1]])
+    return [chosen.get(label, 0.5) for label in labels]
+
+
 def choose_operating_points(
     predictions: Predictions, measured_on: str, *, resamples: int = RESAMPLES
 ) -> tuple[OperatingPoint, ...]:

@@ -10,13 +10,13 @@ from xrayviewer.domain.dataset import ExaminedFilm, Split
 from xrayviewer.domain.evaluation import Evaluation
 from xrayviewer.domain.model_card import (
     Calibration,
-    CardMetric,
     DataSource,
     InputRange,
     ModelCard,
     OperatingPoint,
     SelfTest,
     SplitCount,
+    card_metrics,
 )
 from xrayviewer.domain.training import TrainingSettings
 from xrayviewer.learning.self_test import PATTERN
@@ -26,10 +26,6 @@ from xrayviewer.store.training_runs import RunFolder
 
 PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
 MEASURED_ON = {Split.TEST: "test films", Split.VALIDATION: "validation films"}
-METRICS = (
-    *("auroc", "auprc", "accuracy", "sensitivity", "specificity", "precision", "f1"),
-    *("ece", "calibration_slope", "brier", "prevalence_brier"),
-)
 
 
 def trained_card(
@@ -64,9 +60,17 @@ def trained_card(
         calibration=calibration,
         operating_points=points,
         sources=tuple(_sources(films.films, settings.source)),
-        splits=tuple(_split_count(settings, split) for split in Split if films.indices(split)),
+        splits=tuple(
+            split_count(settings, films.indices(split), split.value)
+            for split in Split
+            if films.indices(split)
+        ),
         is_split_by_patient=films.is_by_patient,
-        metrics=_metrics(settings, evaluations),
+        metrics=tuple(
+            metric
+            for split, evaluation in evaluations.items()
+            for metric in card_metrics(evaluation, f"{MEASURED_ON[split]} of {settings.source}")
+        ),
         recipe=recipe.name,
         training=_in_words(settings, fitted),
         self_test=SelfTest(PATTERN, (0.0,) * len(films.labels)),
@@ -94,25 +98,13 @@ def _sources(films: Sequence[ExaminedFilm], folder: str) -> Iterator[DataSource]
         yield DataSource(name or folder, len(own), _patients(own), known.licence, known.citation)
 
 
-def _split_count(settings: TrainingSettings, split: Split) -> SplitCount:
-    films = [settings.films.films[place] for place in settings.films.indices(split)]
+def split_count(settings: TrainingSettings, places: Sequence[int], name: str) -> SplitCount:
+    """Return what the card says of one split, given the places of its films."""
+    films = [settings.films.films[place] for place in places]
     counts = {
         label: sum(label in one.film.labels for one in films) for label in settings.films.labels
     }
-    return SplitCount(split.value, len(films), _patients(films), counts)
-
-
-def _metrics(
-    settings: TrainingSettings, evaluations: dict[Split, Evaluation]
-) -> tuple[CardMetric, ...]:
-    return tuple(
-        CardMetric(
-            name, one.label, f"{MEASURED_ON[split]} of {settings.source}", one.n, getattr(one, name)
-        )
-        for split, evaluation in evaluations.items()
-        for one in evaluation.labels
-        for name in METRICS
-    )
+    return SplitCount(name, len(films), _patients(films), counts)
 
 
 def _in_words(settings: TrainingSettings, fitted: Fitted) -> str:

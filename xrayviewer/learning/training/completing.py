@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.evaluation import Predictions
-from xrayviewer.domain.model_card import Calibration, ModelCard, ModelError, OperatingPoint
+from xrayviewer.domain.model_card import Calibration, ModelCard, ModelError
 from xrayviewer.domain.training import Head, TrainingError, TrainingSettings
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.jobs.context import JobContext
@@ -18,15 +18,18 @@ from xrayviewer.learning.evaluation.calibration import (
     probabilities,
     uncalibrated,
 )
-from xrayviewer.learning.evaluation.operating_points import choose_operating_points
+from xrayviewer.learning.evaluation.operating_points import (
+    choose_operating_points,
+    default_thresholds,
+)
 from xrayviewer.learning.evaluation.report import evaluate
 from xrayviewer.learning.training.card import trained_card
 from xrayviewer.learning.training.fitting import Fitted, Fitting
 from xrayviewer.learning.training.record import write_published, write_record
+from xrayviewer.learning.training.remembering import publish_films
 from xrayviewer.learning.weights import packed
 from xrayviewer.store.model_folder import read_card, write_model
 from xrayviewer.store.training_runs import RunFolder
-from xrayviewer.learning.training.remembering import publish_films
 
 WELL_CALIBRATED = 0.05
 """Calibration error above which a temperature is not enough, and an offset is tried as well."""
@@ -48,14 +51,14 @@ def complete(
     Temperature and operating points come from the validation films, figures for the card from the
     test films, or, where there are none, from the validation films with that said.
 
-    Raises
-    ------
-    TrainingError, ModelError
     Parameters
     ----------
     remembers
         Publish `TrainedFilms` too.
 
+    Raises
+    ------
+    TrainingError, ModelError
         If the network gives no finite numbers, or the folder cannot be written.
     """
     settings = run.settings()
@@ -71,7 +74,7 @@ def complete(
     if settings.films.indices(Split.TEST):
         logits = fitting.logits(fitted.network, Split.TEST)
         measured[Split.TEST] = _predictions(settings, fitted, calibration, logits, Split.TEST)
-    thresholds = _thresholds(points, settings.films.labels)
+    thresholds = default_thresholds(points, settings.films.labels)
     evaluations = {
         split: evaluate(predictions, thresholds, context) for split, predictions in measured.items()
     }
@@ -91,11 +94,11 @@ def complete(
             "training itself is done and kept. Free some space, then go on."
         ) from error
     card, folder = kept_model(models_folder, card, weights)
+    if remembers:
+        publish_films(run, folder, fitting.device, context)
     run.drop_working_files()
     return TrainingOutcome(
         card,
-    if remembers:
-        publish_films(run, folder, fitting.device, context)
         str(folder),
         str(run.record),
         evaluations[Split.VALIDATION],
@@ -147,10 +150,3 @@ def _predictions(
         truth=settings.films.truth()[positions],
         is_multi_label=settings.films.is_multi_label,
     )
-
-
-def _thresholds(points: tuple[OperatingPoint, ...], labels: tuple[str, ...]) -> list[float]:
-    chosen = {point.label: point.threshold for point in points if point.is_default}
-    if len(labels) == 2 and labels[1] in chosen:
-        chosen.setdefault(labels[0], 1.0 - chosen[labels[1]])
-    return [chosen.get(label, 0.5) for label in labels]

@@ -13,6 +13,7 @@ from xrayviewer.domain.training import Head, TrainingError
 from xrayviewer.learning.evaluation.calibration import (
     fit_platt,
     fit_temperature,
+    logits_from,
     probabilities,
     uncalibrated,
 )
@@ -186,3 +187,21 @@ def test_the_errors_are_those_of_the_second_of_two_labels():
     fitted = fit_temperature(values, truth, Head.SIGMOID, "")
     after = probabilities(values, Head.SIGMOID, fitted)
     assert fitted.ece_after == ece(truth[:, 1], after[:, 1])
+
+
+@pytest.mark.parametrize("head", list(Head))
+def test_logits_come_back_from_their_probabilities(head):
+    outputs = 1 if head is Head.SIGMOID else 3
+    logits = np.random.default_rng(3).normal(scale=2, size=(20, outputs))
+    calibration = Calibration("platt", (1.7,) * outputs, (-0.4,) * outputs)
+    found = logits_from(probabilities(logits, head, calibration), head, calibration)
+    again = probabilities(found, head, calibration)
+    assert again == pytest.approx(probabilities(logits, head, calibration))
+    if head is not Head.SOFTMAX:
+        assert found == pytest.approx(logits)
+
+
+def test_certain_scores_have_finite_logits():
+    certain = np.array([[0.0, 1.0]])
+    found = logits_from(certain, Head.INDEPENDENT, uncalibrated(2))
+    assert np.isfinite(found).all()
