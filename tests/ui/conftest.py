@@ -27,6 +27,7 @@ from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.explanation_checks import ExplanationChecksSession
+from xrayviewer.session.film_headers import FilmHeaders
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.film_thumbnails import FilmThumbnails
@@ -276,7 +277,7 @@ def desk(jobs, decoders, learning, screening_engines, tmp_path):
         case=case,
         viewport=viewport,
         film_list=film_list,
-        intake=IntakeSession(film_list, shell.notify),
+        intake=IntakeSession(film_list, FilmHeaders(jobs, decoders)),
         recent=RecentFilms(tmp_path / "recent.json", case, preferences, shell.notify),
         preferences=preferences,
         shell=shell,

@@ -1,10 +1,15 @@
 import time
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from xrayviewer.domain.errors import Refusal, RefusalCode
+from xrayviewer.domain.location import FilmLocation
+from xrayviewer.session.film_headers import FilmHeaders
+from xrayviewer.session.intake import IntakeSession
 from xrayviewer.ui.strip.film_rows import RowKind
 from xrayviewer.ui.strip.film_strip import FilmStrip
 from xrayviewer.ui.strip.film_strip_model import PICTURE_ROLE, ROW_ROLE
@@ -174,3 +179,21 @@ def test_every_kind_of_row_is_painted(strip, theme, list_films, summary, qtbot):
         theme.colour(name).name() for name in ("surface.raised", "surface", "surface.checked")
     )
     assert grounds == [raised, plain, plain, current, raised, plain, plain, plain]
+
+
+def test_all_films_of_the_strip_are_screened_by_one_click(
+    qtbot, desk, theme, jobs, decoders, settle
+):
+    screened = []
+    intake = IntakeSession(desk.film_list, FilmHeaders(jobs, decoders), screened.append)
+    strip = FilmStrip(replace(desk, intake=intake), theme)
+    qtbot.addWidget(strip)
+    strip.show()
+    decoders.folder = (FilmLocation(Path("a.dcm")), FilmLocation(Path("b.dcm")))
+    assert not strip._offer.isVisible()
+    intake.take((Path("a.dcm"), Path("b.dcm")))
+    settle()
+    qtbot.waitUntil(lambda: strip._offer.text() == "Screen these 2 films")
+    assert strip.viewport().geometry().bottom() < strip._offer.geometry().top()
+    strip._offer.click()
+    assert screened == [(Path("a.dcm"), Path("b.dcm"))]

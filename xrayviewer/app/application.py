@@ -24,6 +24,7 @@ from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.case import CaseSession, Reading
 from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.explanation_checks import ExplanationChecksSession
+from xrayviewer.session.film_headers import FilmHeaders
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.film_thumbnails import FilmThumbnails
@@ -200,7 +201,7 @@ def _build_desk(
         case=case,
         viewport=viewport,
         film_list=film_list,
-        intake=IntakeSession(film_list, shell.notify, screen),
+        intake=IntakeSession(film_list, FilmHeaders(jobs, decoders), screen),
         recent=RecentFilms(folder / "recent.json", case, preferences, shell.notify),
         preferences=preferences,
         shell=shell,

@@ -80,7 +80,7 @@ SCREENING_COMMANDS: Final = (
         Menu.SCREENING,
         lambda desk: desk.intake.screen_instead(),
         is_enabled=lambda desk: desk.intake.can_screen_instead,
-        note=mark("commands", "What was opened last for reading goes into one list."),
+        note=mark("commands", "What was opened for reading and all beside it, in one list."),
     ),
     _verdict(
         ReaderVerdict.AGREE,

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from xrayviewer.domain.location import FilmSummary
+from xrayviewer.session.film_headers import FilmHeaders
 from xrayviewer.session.film_list import THUMBNAIL_PX
 from xrayviewer.session.intake import IntakeSession
 
@@ -212,7 +213,7 @@ def test_ten_thousand_films_are_ordered_a_few_times_only(film_list, decoders, pl
         (("folder",), False),
     ],
 )
-def test_one_film_is_opened_and_many_are_listed(tmp_path, notices, paths, is_single):
+def test_one_film_is_opened_and_many_are_listed(tmp_path, jobs, decoders, paths, is_single):
     calls = []
 
     class Listed:
@@ -223,7 +224,7 @@ def test_one_film_is_opened_and_many_are_listed(tmp_path, notices, paths, is_sin
             calls.append("many")
 
     (tmp_path / "folder").mkdir()
-    intake = IntakeSession(Listed(), notices.append)
+    intake = IntakeSession(Listed(), FilmHeaders(jobs, decoders))
     intake.take(tuple(tmp_path / name for name in paths))
     assert calls == ["single" if is_single else "many"]
     intake.take(())

@@ -11,12 +11,14 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.ui.strip.film_rows import strip_rows
 from xrayviewer.ui.strip.film_strip_delegate import FilmStripDelegate
 from xrayviewer.ui.strip.film_strip_model import FilmStripTableModel
+from xrayviewer.ui.strip.screen_offer import ScreenOffer
 from xrayviewer.ui.theme import Theme
 
 BURST_MS: Final = 80
 """Lists arrive in bursts; between two rebuilds goes at least this time."""
 ROWS_AT_ONCE: Final = 500
 BEYOND_SIGHT: Final = 4
+OFFER_GAP_PX: Final = 4
 
 
 class FilmStrip(QListView):
@@ -55,12 +57,14 @@ class FilmStrip(QListView):
         desk.film_list.thumbnail_arrived.connect(self._take_picture)
         desk.preferences.changed.connect(self._apply_preference)
         theme.changed.connect(self._take_theme)
+        self._offer = ScreenOffer(desk, self)
         self._rebuild()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for what came into sight."""
         super().resizeEvent(event)
         self._ask_soon.start()
+        self._place_offer()
 
     def _take_films(self, _films: object) -> None:
         self._is_stale = True
@@ -83,6 +87,17 @@ class FilmStrip(QListView):
         if is_followed and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
         self._ask_soon.start()
+        self._offer.follow()
+        self._place_offer()
+
+    def _place_offer(self) -> None:
+        """Keep the foot of the strip free for the offer, if there is one."""
+        height = self._offer.sizeHint().height() + 2 * OFFER_GAP_PX if self._offer.is_made else 0
+        self.setViewportMargins(0, 0, 0, height)
+        inside = self.contentsRect()
+        self._offer.setGeometry(
+            inside.adjusted(0, inside.height() - height + OFFER_GAP_PX, 0, -OFFER_GAP_PX)
+        )
 
     def _is_current_in_sight(self) -> bool:
         index = self.currentIndex()
