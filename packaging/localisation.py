@@ -1,12 +1,13 @@
 """Whether maps point to where radiologists drew boxes: ``localisation.py NIH RUN [RUN ...]``.
 
 NIH is the folder with ``boxes.csv``; the runs are those of a cross-validation of a model of adults'
-findings (``xrayviewer train … --fold``). Each film is judged by the model that did not see its
-patient.
+findings. Each film is judged by a model that was not trained on its patient: one whose run held the
+film out for validation or test.
 """
 
+import argparse
 import csv
-import sys
+import random
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ LABELS: Final = {"Infiltrate": "Infiltration"}
 """What a label of the boxes is called among the labels of the films."""
 ALWAYS_THE_SAME: Final = "the mean box of the others"
 """A control: where this finding's boxes of other films lie, whatever the film shows."""
+SEED: Final = 0
 AREA: Final = 0.5
 """Share of its maximum above which a map is said to mark an area."""
 
@@ -73,27 +75,30 @@ def read_boxes(path: Path) -> list[Box]:
 
 
 def unseen_by(runs: list[str]) -> dict[str, LoadedModel]:
-    """Return for each film that a run kept for its test the model of that run."""
+    """Return for each film the model of a run that was not trained on it."""
     found: dict[str, LoadedModel] = {}
     for run in runs:
         settings = finished_run(run).settings()
         model = load_model(find_model(settings.plan.model_id))
         films = settings.films
-        for place in films.indices(Split.TEST):
-            found[Path(films.films[place].film.name).name] = model
+        for split in (Split.VALIDATION, Split.TEST):
+            for place in films.indices(split):
+                found.setdefault(Path(films.films[place].film.name).name, model)
     return found
 
 
 def maps(
-    model: LoadedModel, square: NDArray[np.uint8], label: str
+    model: LoadedModel, square: NDArray[np.uint8], label: str, methods: list[ExplanationMethod]
 ) -> Iterator[tuple[str, NDArray[np.float32]]]:
-    """Yield the map of one label by every method."""
+    """Yield the map of one label by every method asked for."""
     images = normalised(torch.from_numpy(square[None]), model.card.preparation)
     place = model.card.labels.index(label)
-    _, evidence = evidence_maps(model.network, images)
-    yield ExplanationMethod.EVIDENCE, evidence[0, place].numpy()
-    for method in METHODS:
-        yield method, library_map(model.network, images, place, method)
+    for method in methods:
+        if method is ExplanationMethod.EVIDENCE:
+            _, evidence = evidence_maps(model.network, images)
+            yield method, evidence[0, place].numpy()
+        else:
+            yield method, library_map(model.network, images, place, method)
 
 
 def mean_mask(box: Box, boxes: list[Box], shape: tuple[int, int]) -> NDArray[np.float32]:
@@ -114,14 +119,22 @@ def agreement(found: NDArray[np.float32], truth: NDArray[np.bool_]) -> tuple[boo
     return bool(truth.flat[found.argmax()]), float((marked & truth).sum() / united)
 
 
-def measure(folder: Path, boxes: list[Box], models: dict[str, LoadedModel]) -> None:
+def measure(
+    folder: Path,
+    boxes: list[Box],
+    models: dict[str, LoadedModel],
+    methods: list[ExplanationMethod],
+    most: int | None,
+) -> None:
     """Print a table in Markdown."""
+    known = [
+        box for box in boxes if box.film in models and box.label in models[box.film].card.labels
+    ]
+    random.Random(SEED).shuffle(known)  # noqa: S311
     hits: dict[tuple[str, str], list[bool]] = defaultdict(list)
     overlaps: dict[tuple[str, str], list[float]] = defaultdict(list)
-    for box in boxes:
-        model = models.get(box.film)
-        if model is None or box.label not in model.card.labels:
-            continue
+    for box in known[:most]:
+        model = models[box.film]
         location = FilmLocation(folder / "images" / box.film)
         film = read_radiograph(location, 0, DirectContext())
         preparation = model.card.preparation
@@ -129,7 +142,7 @@ def measure(folder: Path, boxes: list[Box], models: dict[str, LoadedModel]) -> N
         truth = box.mask(shape)
         found = [
             (name, placed_on_film(one, shape, film.pixel_aspect, preparation))
-            for name, one in maps(model, model_input(film, preparation), box.label)
+            for name, one in maps(model, model_input(film, preparation), box.label, methods)
         ]
         for name, one in (*found, (ALWAYS_THE_SAME, mean_mask(box, boxes, shape))):
             hit, overlap = agreement(one, truth)
@@ -150,11 +163,18 @@ def measure(folder: Path, boxes: list[Box], models: dict[str, LoadedModel]) -> N
 
 
 def main() -> None:
-    """Measure all boxes on films that a run kept for its test."""
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    folder = Path(sys.argv[1])
-    measure(folder, read_boxes(folder / "boxes.csv"), unseen_by(sys.argv[2:]))
+    """Measure boxes on films that a model was not trained on."""
+    known = [ExplanationMethod.EVIDENCE, *METHODS]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, metavar="NIH")
+    parser.add_argument("runs", nargs="+", metavar="RUN")
+    parser.add_argument(
+        "--methods", nargs="+", type=ExplanationMethod, choices=known, default=known
+    )
+    parser.add_argument("--boxes", type=int, metavar="N", help="only so many, drawn by chance")
+    options = parser.parse_args()
+    boxes = read_boxes(options.folder / "boxes.csv")
+    measure(options.folder, boxes, unseen_by(options.runs), options.methods, options.boxes)
 
 
 if __name__ == "__main__":
