@@ -18,6 +18,9 @@ from xrayviewer.ui.film.image_view import ImageView
 
 TYPED_INTO: Final = (QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit)
 PRESSED_BY_SPACE: Final = (QAbstractButton, QComboBox)
+KEYS: Final = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
+)
 
 
 class HeldKeyFilter(QObject):
@@ -40,21 +43,23 @@ class HeldKeyFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take held keys; see to it that no shortcut takes them before."""
+        # Events also come while the window is being taken down, so nothing else of it is asked for.
         kind = event.type()
-        if watched is self._window:
-            if kind is QEvent.Type.Show:
-                self._window.windowHandle().installEventFilter(self)
-            elif kind is QEvent.Type.WindowDeactivate:
-                self._view.let_keys_go()
-        if not isinstance(event, QKeyEvent) or not self._is_for_film(event):
-            return super().eventFilter(watched, event)
-        if kind is QEvent.Type.ShortcutOverride:
+        if kind is QEvent.Type.Show and watched is self._window:
+            self._window.windowHandle().installEventFilter(self)
+        elif kind is QEvent.Type.WindowDeactivate and watched is self._window:
+            self._view.let_keys_go()
+        elif kind in KEYS and isinstance(event, QKeyEvent) and self._is_for_film(event):
+            return self._take(watched, event)
+        return False
+
+    def _take(self, watched: QObject, event: QKeyEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        is_key = kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
-        if is_key and watched is not self._window and not self._is_kept(event):
-            return self._view.take_held_key(event)
-        return super().eventFilter(watched, event)
+        if watched is self._window or self._is_kept(event):
+            return False
+        return self._view.take_held_key(event)
 
     def _is_for_film(self, event: QKeyEvent) -> bool:
         focus = self._window.focusWidget()

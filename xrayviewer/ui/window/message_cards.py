@@ -176,7 +176,7 @@ class MessageCards(QWidget):
         self.notice.say(sentence)
         self._expiry.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the host's size and the cards' contents."""
         if event.type() in {
             QEvent.Type.Resize,
@@ -185,7 +185,7 @@ class MessageCards(QWidget):
             QEvent.Type.LayoutRequest,
         }:
             self._soon.start()
-        return super().eventFilter(watched, event)
+        return False
 
     def _is_wish_met(self) -> bool:
         """Whether the film that the reader asked for is on screen or on its way."""
