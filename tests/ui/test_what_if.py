@@ -15,6 +15,7 @@ from xrayviewer.domain.analysis import Finding
 from xrayviewer.domain.film_alteration import (
     AlterationShape,
     AlterationWay,
+    AlteredScores,
     BrushRegion,
     RectangleRegion,
 )
@@ -43,7 +44,8 @@ def analysed(model_folder, desk, learning, open_film, settle, monkeypatch):
     def call(operation, *arguments, context, **more):
         if operation != "altered_films:score":
             return analyse(operation, *arguments, context=context, **more)
-        return (tuple(_lowered(one) for one in desk.analysis.analysis.findings),)
+        lowered = tuple(_lowered(one) for one in desk.analysis.analysis.findings)
+        return (AlteredScores(lowered),)
 
     monkeypatch.setattr(learning, "call", call)
     learning.answer = made_up

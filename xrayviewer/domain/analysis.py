@@ -36,6 +36,19 @@ class ModelInputs:
 
 
 @dataclass(frozen=True, slots=True)
+class ComputingOn:
+    """Published before models begin to compute on a device, which may end their process.
+
+    Attributes
+    ----------
+    device
+        cpu, cuda or mps.
+    """
+
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnalysisModels:
     """Folders of the models that analyse a film.
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayviewer.domain.analysis import Finding
 from xrayviewer.domain.measurement import Point
 
 
@@ -84,3 +85,22 @@ class AlteredSquare:
     def __post_init__(self) -> None:
         for array in (self.upright, self.on_film, self.covered):
             array.flags.writeable = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlteredScores:
+    """What the model says about one altered film.
+
+    Attributes
+    ----------
+    findings
+        In the order of the model's labels.
+    device
+        Where it was computed: cpu, cuda or mps.
+    device_notice
+        Why it was not computed on the device asked for, as a sentence; else empty.
+    """
+
+    findings: tuple[Finding, ...]
+    device: str = "cpu"
+    device_notice: str = ""

@@ -15,6 +15,7 @@ from torch.nn import functional
 from xrayviewer.domain.analysis import (
     Analysis,
     AnalysisModels,
+    ComputingOn,
     Finding,
     ModelInputs,
     ModelReference,
@@ -67,7 +68,7 @@ def analyse(
     Returns
     -------
     tuple[Analysis, ...]
-        One for each film.
+        One for each film. `ComputingOn` is published before.
 
     Raises
     ------
@@ -90,6 +91,7 @@ def _analysed(
     context: JobContext,
     device: torch.device,
 ) -> tuple[Analysis, ...]:
+    context.publish(ComputingOn(device.type))
     gate = read_card_file(Path(models.gate)).card.preparation
     reports = check(
         models.gate,

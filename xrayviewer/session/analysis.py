@@ -291,6 +291,7 @@ class AnalysisSession:
             title="Findings",
             lane=LANE,
             key=KEY,
+            on_partial=self.device.take_begun,
             on_result=lambda analysis: self._take_new(recalled.key, analysis),
             on_failure=self._fail,
         )
@@ -308,7 +309,7 @@ class AnalysisSession:
 
     def _take_new(self, key: ResultKey, analysis: Analysis) -> None:
         self._is_engine_up = True
-        self.device.take(analysis)
+        self.device.take(analysis.device, analysis.device_notice)
         if self._take_answer(key, analysis):
             self.kept.keep(key, analysis)
 

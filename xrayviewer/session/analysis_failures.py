@@ -1,5 +1,6 @@
 """What went wrong in an analysis, as a sentence for the reader."""
 
+import logging
 import signal
 from typing import Final
 
@@ -13,6 +14,8 @@ from xrayviewer.domain.errors import (
     XrayViewerError,
 )
 from xrayviewer.domain.translation import mark
+
+logger = logging.getLogger(__name__)
 
 DIED: Final = mark(
     "analysis",
@@ -76,6 +79,25 @@ def failure_sentence(error: Exception) -> str:
     if isinstance(error, XrayViewerError):
         return str(error)
     return UNEXPECTED.format(type(error).__name__)
+
+
+def question_failure(error: Exception, stopped: str, unexpected: str) -> str:
+    """Log what ended a further question about an analysed film, and say it to the reader.
+
+    Parameters
+    ----------
+    stopped
+        Said where the process of the models ended.
+    unexpected
+        Said where nobody foresaw it, with the kind of the error put in.
+    """
+    if isinstance(error, EngineError):
+        logger.warning("a question about the film failed in its process", exc_info=error)
+        return stopped
+    if isinstance(error, XrayViewerError):
+        return str(error)
+    logger.error("unexpected %s", type(error).__name__, exc_info=error)
+    return unexpected.format(type(error).__name__)
 
 
 def exit_name(exit_code: int | None) -> str:

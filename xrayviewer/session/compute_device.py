@@ -4,7 +4,7 @@ from typing import Final
 
 from psygnal import Signal
 
-from xrayviewer.domain.analysis import Analysis
+from xrayviewer.domain.analysis import ComputingOn
 from xrayviewer.domain.errors import EngineDiedError, EngineTimeoutError
 from xrayviewer.domain.training import Device
 from xrayviewer.domain.translation import mark
@@ -49,11 +49,15 @@ class ComputeDevice:
         """What the models are asked to compute on."""
         return Device.CPU if self.notice else Device(self._preferences.text(PREFERENCE))
 
-    def take(self, analysis: Analysis) -> None:
-        """Take note of where a result was computed."""
-        self._used = analysis.device
-        if analysis.device_notice:
-            self._fail(analysis.device_notice)
+    def take_begun(self, begun: ComputingOn) -> None:
+        """Take note of where a result is being computed, lest the process end with the device."""
+        self._used = begun.device
+
+    def take(self, device: str, notice: str) -> None:
+        """Take note of where a result was computed, and why not where it was to be."""
+        self._used = device
+        if notice:
+            self._fail(notice)
 
     def take_failure(self, error: Exception) -> bool:
         """Tell whether a device other than the CPU may have ended the process; if so, leave it."""

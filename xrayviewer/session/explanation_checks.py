@@ -9,7 +9,6 @@ from typing import Final, TypeAlias
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.errors import EngineError, XrayViewerError
 from xrayviewer.domain.explanation_checks import ExplanationCheck, MapKey, MapVerdict
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.translation import mark
@@ -17,6 +16,7 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.session.analysis_failures import question_failure
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.evidence import EvidenceSession, MapState
 from xrayviewer.workflows.explanation_checks import check_evidence
@@ -153,14 +153,7 @@ class ExplanationChecksSession:
         self._set(CheckStage.DONE)
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, EngineError):
-            logger.warning("the check of a map failed in its process", exc_info=error)
-            self._set(CheckStage.FAILED, STOPPED)
-        elif isinstance(error, XrayViewerError):
-            self._set(CheckStage.FAILED, str(error))
-        else:
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-            self._set(CheckStage.FAILED, UNEXPECTED.format(type(error).__name__))
+        self._set(CheckStage.FAILED, question_failure(error, STOPPED, UNEXPECTED))
 
     def _set(self, stage: CheckStage, message: str = "") -> None:
         self.stage, self.message = stage, message

@@ -1,6 +1,5 @@
 """Films that the model that spoke sees as most like the open one."""
 
-import logging
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
@@ -9,19 +8,17 @@ from typing import Final
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.similar_film import SimilarFilm
 from xrayviewer.domain.translation import mark
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.session.analysis_failures import question_failure
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.workflows.films import film_stamp
 from xrayviewer.workflows.similar_films import find_similar, forget_films
-
-logger = logging.getLogger(__name__)
 
 KEY: Final = "similar films"
 OPENING: Final = "open similar film"
@@ -129,11 +126,8 @@ class SimilarFilmsSession:
         )
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, XrayViewerError):
-            self._set(SimilarStage.FAILED, message=str(error))
-        else:
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-            self._set(SimilarStage.FAILED, message=UNEXPECTED.format(type(error).__name__))
+        sentence = question_failure(error, str(error), UNEXPECTED)
+        self._set(SimilarStage.FAILED, message=sentence)
 
     def _open(self, location: FilmLocation, back_to: FilmLocation | None) -> None:
         """Open a film that is still there; looking for it may take time on a network."""

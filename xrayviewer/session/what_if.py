@@ -1,18 +1,17 @@
 """What the scores would be if a part of the open film looked otherwise; kept nowhere."""
 
-import logging
 from collections.abc import Callable
 from enum import Enum
 from typing import Final, TypeAlias
 
 from psygnal import Signal
 
-from xrayviewer.domain.analysis import Analysis, Finding
-from xrayviewer.domain.errors import EngineError, XrayViewerError
+from xrayviewer.domain.analysis import Analysis, ComputingOn, Finding
 from xrayviewer.domain.film_alteration import (
     AlterationShape,
     AlterationWay,
     AlteredRegion,
+    AlteredScores,
     AlteredSquare,
     FilmAlteration,
 )
@@ -25,6 +24,7 @@ from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.session.analysis_failures import question_failure
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.viewport import Tool, ViewportSession
 from xrayviewer.workflows.altered_films import (
@@ -33,8 +33,6 @@ from xrayviewer.workflows.altered_films import (
     alterable_film,
     score_altered,
 )
-
-logger = logging.getLogger(__name__)
 
 KEY: Final = "what if"
 LANE: Final = "engine"
@@ -53,7 +51,7 @@ UNEXPECTED: Final = mark(
     "Something unexpected went wrong with the new scores ({0}). The film is not affected.",
 )
 Prepare: TypeAlias = Callable[[Radiograph, Analysis, JobContext], AlterableFilm]
-Scored: TypeAlias = tuple[AlterableFilm, AlteredSquare, tuple[Finding, ...]]
+Scored: TypeAlias = tuple[AlterableFilm, AlteredSquare, AlteredScores]
 
 
 class WhatIfStage(Enum):
@@ -255,7 +253,7 @@ class WhatIfSession:
             title="What if",
             lane=LANE if self.is_altered else PREPARING_LANE,
             key=KEY,
-            on_partial=self._take_picture,
+            on_partial=self._take_partial,
             on_result=self._take_scores,
             on_failure=self._fail,
         )
@@ -264,6 +262,7 @@ class WhatIfSession:
         self, radiograph: Radiograph, analysis: Analysis
     ) -> Callable[[JobContext], Scored | None]:
         prepare, learning, kept = self._prepare, self._learning, self._film
+        device = self._analysis.device.wanted
         alterations, hides_borders = self.alterations, self.hides_borders
 
         def work(context: JobContext) -> Scored | None:
@@ -273,27 +272,31 @@ class WhatIfSession:
             if not alterations and not hides_borders:
                 return None
             context.raise_if_cancelled()
-            return film, picture, score_altered(learning, film, picture, context)
+            return film, picture, score_altered(learning, film, picture, device, context)
 
         return work
 
-    def _take_picture(self, made: tuple[AlterableFilm, AlteredSquare]) -> None:
-        self._film, picture = made
+    def _take_partial(self, partial: ComputingOn | tuple[AlterableFilm, AlteredSquare]) -> None:
+        if isinstance(partial, ComputingOn):
+            self._analysis.device.take_begun(partial)
+            return
+        self._film, picture = partial
         self.picture = picture if self.is_altered else None
         self.changed.emit()
 
     def _take_scores(self, scored: Scored | None) -> None:
         if scored is not None:
-            self._film, self.picture, self.findings = scored
+            self._film, self.picture, scores = scored
+            self.findings = scores.findings
+            self._analysis.device.take(scores.device, scores.device_notice)
             self.stage = WhatIfStage.DONE
             self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-            self.message = UNEXPECTED.format(type(error).__name__)
-        else:
-            self.message = STOPPED if isinstance(error, EngineError) else str(error)
+        if self._analysis.device.take_failure(error):
+            self._submit()  # on the CPU
+            return
+        self.message = question_failure(error, STOPPED, UNEXPECTED)
         self.stage, self.findings = WhatIfStage.FAILED, ()
         self.changed.emit()
 

@@ -9,11 +9,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayviewer.domain.analysis import Analysis, Finding
-from xrayviewer.domain.film_alteration import AlteredSquare, FilmAlteration
+from xrayviewer.domain.analysis import Analysis
+from xrayviewer.domain.film_alteration import AlteredScores, AlteredSquare, FilmAlteration
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
+from xrayviewer.domain.training import Device
 from xrayviewer.engine.process import Engine
 from xrayviewer.imaging.altered_square import altered_square, filled, midline_of
 from xrayviewer.imaging.burned_in_markers import burned_in_markers
@@ -100,9 +101,18 @@ def alter(
 
 
 def score_altered(
-    learning: Engine, film: AlterableFilm, square: AlteredSquare, context: JobContext
-) -> tuple[Finding, ...]:
+    learning: Engine,
+    film: AlterableFilm,
+    square: AlteredSquare,
+    device: Device,
+    context: JobContext,
+) -> AlteredScores:
     """Have the model that spoke about a film speak about it as it was altered.
+
+    Parameters
+    ----------
+    device
+        Where to compute; the CPU stands in for one that is absent or fails.
 
     Raises
     ------
@@ -112,14 +122,15 @@ def score_altered(
         If the torch process fails.
     """
     assert film.analysis.model is not None
-    (found,) = learning.call(
+    found: tuple[AlteredScores, ...] = learning.call(
         "altered_films:score",
         film.folder,
         film.analysis.model.digest,
         square.upright[None],
+        device,
         context=context,
     )
-    return tuple(found)
+    return found[0]
 
 
 def _with_rims(markers: NDArray[np.bool_]) -> NDArray[np.bool_]:

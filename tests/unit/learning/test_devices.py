@@ -1,6 +1,7 @@
 """Devices that fail, are absent or have too little memory: the CPU computes and says why."""
 
 import dataclasses
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -8,7 +9,7 @@ import torch
 from torch import nn
 
 from tests.unit.learning.tiny_models import SIZE, write_tiny
-from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
+from xrayviewer.domain.analysis import AnalysisModels, ComputingOn, ModelInputs
 from xrayviewer.domain.errors import EngineMemoryError
 from xrayviewer.domain.input_gate import (
     AgeGroup,
@@ -21,10 +22,11 @@ from xrayviewer.domain.input_gate import (
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.training import Device
 from xrayviewer.jobs.context import DirectContext
-from xrayviewer.learning import analysis, devices
+from xrayviewer.learning import altered_films, analysis, devices
 from xrayviewer.learning.devices import computed, placed
 from xrayviewer.learning.predict import LoadedModels
 from xrayviewer.learning.weights import load_model
+from xrayviewer.store.model_folder import read_card_file
 
 ALLOCATOR = "[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory"
 
@@ -87,6 +89,14 @@ def test_a_device_that_is_not_there_is_replaced_by_the_cpu(monkeypatch):
     assert "has no CUDA device" in done.notice
 
 
+def test_the_cpu_is_chosen_without_a_look_at_other_devices(monkeypatch):
+    def end_the_process():
+        raise AssertionError("a broken driver may end the process here")
+
+    monkeypatch.setattr(torch.cuda, "is_available", end_the_process)
+    assert computed(Device.CPU, lambda device: device.type).device == "cpu"
+
+
 def test_the_cpu_asked_for_is_no_failure(cuda):
     assert computed(Device.CPU, lambda device: device.type).notice == ""
 
@@ -140,6 +150,17 @@ def films():
     return [ModelInputs("digest", HeaderFacts(), {Preparation(SIZE): square})]
 
 
+class Told(DirectContext):
+    """Keeps which devices were begun on."""
+
+    def __init__(self):
+        self.devices = []
+
+    def publish(self, partial):
+        assert isinstance(partial, ComputingOn)
+        self.devices.append(partial.device)
+
+
 def no_memory_for_weights(module, *_given):
     raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 MiB.")
 
@@ -163,7 +184,24 @@ def test_an_analysis_on_a_failing_device_gives_what_the_cpu_gives(
     else:
         monkeypatch.setattr(nn.Module, "to", lambda module, _device: module)
         monkeypatch.setattr(torch.Tensor, "to", lost_for_films)
-    (found,) = analysis.analyse(models, films, False, DirectContext())
+    told = Told()
+    (found,) = analysis.analyse(models, films, False, told)
     assert [one.score for one in found.findings] == [one.score for one in meant.findings]
     assert found.device == "cpu"
     assert "so the CPU computes" in found.device_notice
+    assert told.devices == ["cuda", "cpu"]
+
+
+def test_altered_films_on_a_failing_device_get_what_the_cpu_gives(cuda, models, films, monkeypatch):
+    folder = models.findings[AgeGroup.ADULT]
+    digest = read_card_file(Path(folder)).digest
+    squares = np.stack([*films[0].squares.values()])
+    (meant,) = altered_films.score(folder, digest, squares, Device.CPU, DirectContext())
+    monkeypatch.setattr(nn.Module, "to", lambda module, _device: module)
+    monkeypatch.setattr(torch.Tensor, "to", lost_for_films)
+    told = Told()
+    (found,) = altered_films.score(folder, digest, squares, Device.AUTO, told)
+    assert found.findings == meant.findings
+    assert (meant.device, meant.device_notice, found.device) == ("cpu", "", "cpu")
+    assert "so the CPU computes" in found.device_notice
+    assert told.devices == ["cuda", "cpu"]

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from xrayviewer.domain.analysis import Analysis, Finding, ModelReference
+from xrayviewer.domain.analysis import Analysis, ComputingOn, Finding, ModelReference
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.input_gate import CheckResult, GateCheck, GateReport, GateVerdict
 from xrayviewer.domain.model_card import OperatingPoint
@@ -27,6 +27,7 @@ class Learning:
         self.closed = 0
         self.device = "cpu"
         self.device_notice = ""
+        self.begun = ""
 
     def call(self, operation, models, films, shows_refused, *, context, deadline_s=None):
         assert operation == "analysis:analyse"
@@ -35,6 +36,8 @@ class Learning:
             assert self.gate.wait(20)
         if self.error is not None:
             raise self.error
+        if self.begun:
+            context.publish(ComputingOn(self.begun))
         self.before(models)
         report = GateReport((CheckResult(GateCheck.IMAGE_KIND, self.verdict, "Looked at."),))
         is_silent = self.verdict is GateVerdict.REFUSED and not shows_refused

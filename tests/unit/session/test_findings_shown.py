@@ -157,6 +157,22 @@ def test_a_process_that_dies_with_a_gpu_is_followed_by_one_on_the_cpu(
     assert "while it used the CUDA device" in notices[0]
 
 
+def test_a_gpu_that_ends_the_very_first_analysis_is_followed_by_the_cpu(
+    analysis, see, learning, notices
+):
+    def die_but_on_the_cpu(models):
+        if models.device is not Device.CPU:
+            learning.begun = "cpu"
+            raise EngineDiedError(-11)
+
+    learning.begun, learning.before = "cuda", die_but_on_the_cpu
+    see("one.dcm")
+    assert analysis.stage is Stage.DONE
+    assert [models.device for models, _, _ in learning.calls] == [Device.AUTO, Device.CPU]
+    assert "while it used the CUDA device" in notices[0]
+    assert analysis.device.notice
+
+
 def test_refused_pictures_whose_scores_are_shown_are_logged(
     analysis, see, learning, jobs, settle, tmp_path, notices
 ):

@@ -9,14 +9,16 @@ from tests.unit.store.model_cards import CARD
 from xrayviewer.domain.analysis import (
     Analysis,
     AnalysisModels,
+    ComputingOn,
     Finding,
     ModelInputs,
     ModelReference,
 )
-from xrayviewer.domain.errors import EngineError
+from xrayviewer.domain.errors import EngineDiedError, EngineError
 from xrayviewer.domain.film_alteration import (
     AlterationShape,
     AlterationWay,
+    AlteredScores,
     FilmAlteration,
     RectangleRegion,
 )
@@ -24,6 +26,7 @@ from xrayviewer.domain.finding_change import ScoreChange
 from xrayviewer.domain.input_gate import GateReport, HeaderFacts
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.speaking_model import speaking_model
+from xrayviewer.domain.training import Device
 from xrayviewer.imaging.model_input import model_input
 from xrayviewer.imaging.square_placement import SquarePlacement
 from xrayviewer.readers.prepared_film import PreparingContext
@@ -47,11 +50,14 @@ class Learning:
         self.scored = []
         self.error = None
         self.gate = None
+        self.devices = []
+        self.gpu, self.gpu_error, self.notice = "cpu", None, ""
 
     def call(self, operation, *arguments, context, deadline_s=None):
-        return {"analysis:analyse": self.analyse, "altered_films:score": self.score}[operation](
-            *arguments
-        )
+        if operation == "analysis:analyse":
+            return self.analyse(*arguments)
+        assert operation == "altered_films:score"
+        return (self.score(*arguments, context),)
 
     def analyse(self, models, films, _shows_refused):
         finding = Finding("opacity", 0.9, True)
@@ -67,13 +73,18 @@ class Learning:
             for film in films
         )
 
-    def score(self, folder, digest, squares):
+    def score(self, folder, digest, squares, device, context):
         if self.gate is not None:
             assert self.gate.wait(20)
+        self.devices.append(device)
+        context.publish(ComputingOn("cpu" if device is Device.CPU else self.gpu))
+        if self.gpu_error is not None and device is not Device.CPU:
+            raise self.gpu_error
         if self.error is not None:
             raise self.error
         self.scored.append((folder, digest, squares[0].copy()))
-        return ((Finding("opacity", float(squares[0].mean()) / 255, True),),)
+        found = (Finding("opacity", float(squares[0].mean()) / 255, True),)
+        return AlteredScores(found, "cpu", self.notice)
 
     def warm_up(self):
         pass
@@ -309,6 +320,39 @@ def test_a_failure_is_told_and_the_next_stroke_tries_again(
     what_if.paint(OTHER)
     settle()
     assert (what_if.stage, what_if.message) == (WhatIfStage.DONE, "")
+
+
+def test_a_process_that_ends_with_a_gpu_is_followed_by_one_on_the_cpu(
+    asked, what_if, settle, learning, analysis
+):
+    told = []
+    analysis.device.failed.connect(told.append)
+    learning.gpu, learning.gpu_error = "cuda", EngineDiedError(-11)
+    what_if.paint(REGION)
+    settle()
+    assert (what_if.stage, what_if.message) == (WhatIfStage.DONE, "")
+    assert learning.devices == [Device.AUTO, Device.CPU]
+    assert ["CUDA" in sentence for sentence in told] == [True]
+    what_if.paint(OTHER)
+    settle()
+    assert learning.devices[2:] == [Device.CPU]
+
+
+def test_a_gpu_that_fails_is_told_and_left(asked, what_if, settle, learning, analysis):
+    learning.notice = "The CUDA device failed, so the CPU computes."
+    what_if.paint(REGION)
+    settle()
+    assert what_if.stage is WhatIfStage.DONE
+    assert analysis.device.notice == learning.notice
+    assert analysis.device.wanted is Device.CPU
+
+
+def test_a_process_that_ends_on_the_cpu_is_told(asked, what_if, settle, learning):
+    learning.gpu_error = EngineDiedError(-11)
+    what_if.paint(REGION)
+    settle()
+    assert what_if.stage is WhatIfStage.FAILED
+    assert learning.devices == [Device.AUTO]
 
 
 def test_the_brush_is_measured_on_the_film(asked, what_if):

@@ -14,6 +14,7 @@ from xrayviewer.domain.input_gate import AgeGroup, Correction, GateReport
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.speaking_model import speaking_model
+from xrayviewer.domain.training import Device
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.imaging.correction import corrected
 from xrayviewer.imaging.model_input import model_input
@@ -59,7 +60,8 @@ def analysed(folder, radiograph):
 def test_the_film_as_it_is_gets_the_scores_of_the_model(folder, radiograph, analysed):
     film = alterable_film(radiograph, analysed, DirectContext())
     square = alter(film, (), hides_borders=False)
-    found = score_altered(LocalEngine("xrayviewer.learning"), film, square, DirectContext())
+    engine = LocalEngine("xrayviewer.learning")
+    found = score_altered(engine, film, square, Device.CPU, DirectContext()).findings
     given = corrected(model_input(radiograph, Preparation(SIZE)), CORRECTION)
     (expected,) = score(str(folder), given[None], DirectContext())
     assert [one.score for one in found] == pytest.approx(expected)
@@ -76,8 +78,9 @@ def test_another_picture_gets_other_scores(radiograph, analysed):
                 engine,
                 film,
                 alter(film, [FilmAlteration(region, way)], hides_borders=False),
+                Device.CPU,
                 DirectContext(),
-            )
+            ).findings
         )
         for way in AlterationWay
     }
