@@ -3,7 +3,9 @@
 import threading
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tests.ui.test_accessible_names import has_name, is_part_of_another
@@ -14,6 +16,8 @@ from tests.unit.workflows.recorded_runs import kept_fold
 from xrayviewer.domain.training import TrainingError
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.session.label_court import LabelCourt
+from xrayviewer.session.model_exchange import ModelExchange
+from xrayviewer.session.model_promotion import ModelPromotion
 from xrayviewer.session.shell import Workspace
 from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_comparison import TrainingComparison
@@ -66,7 +70,21 @@ def training(jobs, desk, trainer):
     comparison = TrainingComparison(jobs)
     court = LabelCourt(jobs, (decoders, trainer), data, setup)
     insight = training_insight(jobs, (decoders, trainer, trainer), data, setup)
-    return TrainingDesk(data, setup, runs, result, library, preview, comparison, court, insight)
+    exchange = ModelExchange(jobs, (decoders, trainer), library)
+    promotion = ModelPromotion(jobs, (decoders, trainer), library)
+    return TrainingDesk(
+        data,
+        setup,
+        runs,
+        result,
+        library,
+        preview,
+        comparison,
+        court,
+        exchange,
+        promotion,
+        insight,
+    )
 
 
 @pytest.fixture
@@ -313,7 +331,13 @@ def test_a_model_is_used_deleted_and_put_back(ready, desk, training, settle):
     models = ready.models
     assert models.current == "chest-demo"
     models.use_button.click()
+    assert ready.promotion.isVisible()
+    assert "nothing to compare" in ready.promotion.headline.text()
+    assert not ready.promotion.use_button.isVisible()
+    assert desk.analysis.choice.model == ""
+    ready.promotion.insist_button.click()
     settle()
+    assert not ready.promotion.isVisible()
     assert desk.analysis.choice.model == "chest-demo"
     assert CARD.title in ready.notice.text()
     models.delete_button.click()
@@ -324,3 +348,43 @@ def test_a_model_is_used_deleted_and_put_back(ready, desk, training, settle):
     settle()
     assert models.list.count() == 1
     assert not models.undo_button.isVisible()
+
+
+def test_a_model_goes_elsewhere_and_comes_back_with_its_note(ready, training, tmp_path, settle):
+    ready.go_to(MODELS)
+    training.exchange.annotate("chest-demo", "For the ward upstairs.")
+    settle()
+    assert ready.models.note.text() == "For the ward upstairs."
+    training.exchange.export("chest-demo", tmp_path / "chest.zip")
+    settle()
+    assert "chest.zip" in ready.notice.text()
+    training.exchange.bring_in(tmp_path / "chest.zip")
+    settle()
+    assert "already" in ready.notice.text()
+
+
+def test_the_label_court_asks_before_it_tells(ready, qtbot, training, settle):
+    really = ["sick" in name for name in NAMES]
+    really[0] = True
+    training.court._engines[1].features = lambda _folder, films, _context: np.zeros((len(films), 2))
+    training.court._engines[1].out_of_fold = lambda *_: np.array(
+        [[0.1, 0.9] if sick else [0.9, 0.1] for sick in really]
+    )
+    ready.data.court_button.click()
+    settle()
+    court = ready.data.court
+    assert ready.data.currentWidget() is court
+    assert [one.text() for one in court.answers] == ["1  normal", "2  sick"]
+    assert not court.reveal.isVisible()
+    qtbot.keyClick(court, Qt.Key.Key_2)
+    assert "The label says: normal" in court.reveal.text()
+    assert court.relabel_button.isVisible()
+    court.relabel_button.click()
+    settle()
+    assert training.data.judged.labels[NAMES[0]] == ("sick",)
+    assert court.answers == []
+    court.undo_button.click()
+    settle()
+    assert training.data.judged.labels[NAMES[0]] == ("normal",)
+    court.close_button.click()
+    assert ready.data.currentWidget() is not court

@@ -88,8 +88,16 @@ class ModelLibrary:
         find = self._find
         self._submit(lambda _context: find(), self._take)
 
+    def take_new(self) -> None:
+        """Look for models again, here and where the reader chooses one."""
+        self.look()
+        self._analysis.look_for_models()
+
     def use(self, model_id: str) -> None:
-        """Have this model speak, about the open film and those after it."""
+        """Have this model speak, about the open film and those after it.
+
+        `ModelPromotion` compares it with the current one first.
+        """
         entry = self.entry(model_id)
         if entry is None or entry.card is None:
             return

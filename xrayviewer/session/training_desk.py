@@ -6,7 +6,9 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.label_court import LabelCourt
+from xrayviewer.session.model_exchange import ModelExchange
 from xrayviewer.session.model_library import ModelLibrary
+from xrayviewer.session.model_promotion import ModelPromotion
 from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_comparison import TrainingComparison
 from xrayviewer.session.training_data import TrainingDataSession
@@ -28,6 +30,8 @@ class TrainingDesk:
     preview: TrainingPreview
     comparison: TrainingComparison
     court: LabelCourt
+    exchange: ModelExchange
+    promotion: ModelPromotion
     insight: TrainingInsight
 
     def look(self) -> None:
@@ -73,5 +77,19 @@ def training_desk(
     preview = TrainingPreview(jobs, (decoders, learning), data, setup)
     comparison = TrainingComparison(jobs)
     court = LabelCourt(jobs, (decoders, learning), data, setup)
+    exchange = ModelExchange(jobs, (decoders, learning), library)
+    promotion = ModelPromotion(jobs, (decoders, learning), library)
     insight = training_insight(jobs, engines, data, setup)
-    return TrainingDesk(data, setup, runs, result, library, preview, comparison, court, insight)
+    return TrainingDesk(
+        data,
+        setup,
+        runs,
+        result,
+        library,
+        preview,
+        comparison,
+        court,
+        exchange,
+        promotion,
+        insight,
+    )

@@ -82,6 +82,25 @@ def read_model(folder: Path) -> StoredModel:
     return StoredModel(card_file.card, card_file.digest, weights)
 
 
+def read_model_files(folder: Path) -> dict[str, bytes]:
+    """Return the content of a model folder's files, verified.
+
+    Raises
+    ------
+    ModelError
+        As `read_model`.
+    """
+    weights = read_model(folder).weights
+    try:
+        return {
+            CARD: _read(folder / CARD, MAX_CARD_BYTES),
+            TEXT: _read(folder / TEXT, MAX_TEXT_BYTES),
+            WEIGHTS: weights,
+        }
+    except ModelError as error:
+        raise _refusal(folder, error) from error
+
+
 def read_card_file(folder: Path) -> CardFile:
     """Read card and text and verify them, not the weights: for a model that is loaded already.
 

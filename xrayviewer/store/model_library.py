@@ -9,6 +9,7 @@ from xrayviewer.domain.model_card import ModelCard, ModelError
 from xrayviewer.store.folder_writing import clear_incoming
 from xrayviewer.store.model_card_checks import is_model_id
 from xrayviewer.store.model_folder import CARD, read_model, require_room, user_models_folder
+from xrayviewer.store.model_note import read_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class ModelEntry:
         Of the whole model, empty when it is refused.
     reason
         Why it is refused, as a sentence; empty when it can be used.
+    note
+        What the user wrote about it.
     """
 
     folder: Path
@@ -34,6 +37,7 @@ class ModelEntry:
     card: ModelCard | None
     digest: str = ""
     reason: str = ""
+    note: str = ""
 
     @property
     def model_id(self) -> str:
@@ -51,11 +55,12 @@ def list_models() -> tuple[ModelEntry, ...]:
 
 def judge_model(folder: Path, *, is_bundled: bool = False) -> ModelEntry:
     """Verify one model folder."""
+    note = read_note(folder)
     try:
         model = read_model(folder)
     except ModelError as error:
-        return ModelEntry(folder, is_bundled, None, reason=str(error))
-    return ModelEntry(folder, is_bundled, model.card, model.digest)
+        return ModelEntry(folder, is_bundled, None, reason=str(error), note=note)
+    return ModelEntry(folder, is_bundled, model.card, model.digest, note=note)
 
 
 def find_model(name: str) -> Path:

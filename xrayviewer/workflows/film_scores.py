@@ -26,6 +26,8 @@ class FilmScores:
         Of the model that scores.
     films
         How many there are.
+    batch
+        Films scored in one call.
 
     Attributes
     ----------
@@ -36,22 +38,30 @@ class FilmScores:
     """
 
     def __init__(
-        self, learning: Engine, folder: Path, card: ModelCard, films: int, context: JobContext
+        self,
+        learning: Engine,
+        folder: Path,
+        card: ModelCard,
+        films: int,
+        context: JobContext,
+        *,
+        batch: int = BATCH,
     ) -> None:
         self._learning = learning
         self._folder = str(folder)
         self._context = _Quiet(context)
         self._places: list[int] = []
+        self._batch = batch
         self.preparation = card.preparation
         side = card.preparation.size_px
-        self._pixels = np.empty((BATCH, side, side), np.uint8)
+        self._pixels = np.empty((batch, side, side), np.uint8)
         self.probabilities = np.full((films, len(card.labels)), np.nan)
 
     def take(self, place: int, sample: FilmSample) -> None:
         """Take one film; every full batch is scored."""
         self._pixels[len(self._places)] = sample.pixels
         self._places.append(place)
-        if len(self._places) == BATCH:
+        if len(self._places) == self._batch:
             self.finish()
 
     def finish(self) -> None:

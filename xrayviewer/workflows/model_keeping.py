@@ -10,6 +10,7 @@ from xrayviewer.domain.model_card import ModelCard, ModelError
 from xrayviewer.domain.training import Task
 from xrayviewer.store.model_folder import read_model, user_models_folder, write_model
 from xrayviewer.store.model_library import require_new_model
+from xrayviewer.store.model_note import read_note, write_note
 
 FEW_FILMS: Final = 100
 """Fewer films than this to measure on, and figures of a model say little."""
@@ -28,7 +29,10 @@ def rename_model(model_id: str, new_id: str) -> Path:
     model = read_model(folder)
     root = require_new_model(new_id, model.card.labels)
     title = new_id if model.card.title == model_id else model.card.title
+    note = read_note(folder)
     renamed = write_model(root, replace(model.card, model_id=new_id, title=title), model.weights)
+    if note:
+        write_note(renamed, note)
     try:
         shutil.rmtree(folder)
     except OSError as error:

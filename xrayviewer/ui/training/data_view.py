@@ -27,8 +27,8 @@ from xrayviewer.ui.training.data_words import split_sentence, summary_sentence
 from xrayviewer.ui.training.film_grid import FilmGrid, GridFilm
 from xrayviewer.ui.training.label_table import LabelTable
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
-from xrayviewer.ui.training.problem_list import ProblemList
 from xrayviewer.ui.training.probes_view import ProbesView
+from xrayviewer.ui.training.problem_list import ProblemList
 
 SAMPLES = 36
 

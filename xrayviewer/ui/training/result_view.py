@@ -232,4 +232,4 @@ class ResultView(QWidget):
         self.use_button.setEnabled(self._result.result is not None and is_usable and not is_in_use)
 
     def _use(self) -> None:
-        self._desk.library.use(self._result.name)
+        self._desk.promotion.propose(self._result.name)

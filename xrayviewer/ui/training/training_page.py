@@ -13,6 +13,7 @@ from xrayviewer.ui.training.data_words import summary_sentence
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.library_view import LibraryView
 from xrayviewer.ui.training.parts import text_label
+from xrayviewer.ui.training.promotion_dialog import PromotionDialog
 from xrayviewer.ui.training.recipe_view import RecipeView
 from xrayviewer.ui.training.result_view import ResultView
 from xrayviewer.ui.training.run_view import RunView
@@ -47,7 +48,8 @@ class TrainingPage(QWidget):
         self.recipe = RecipeView(desk.training, theme)
         self.run = RunView(desk.training, theme)
         self.result = ResultView(desk.training, theme)
-        self.models = LibraryView(desk.training.library)
+        self.models = LibraryView(desk.training)
+        self.promotion = PromotionDialog(desk.training.promotion, self)
         self.notice = text_label("", "banner")
         self.notice.hide()
         self._pages = QStackedWidget()

@@ -1,0 +1,131 @@
+"""A new model and the current one, on the films that the new one's training kept aside."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from tests.unit.dataset.examined import examined
+from tests.unit.store.model_cards import CARD, write_demo
+from tests.unit.workflows.recorded_runs import kept_fold
+from xrayviewer.domain.dataset import FilmSample
+from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
+from xrayviewer.domain.model_comparison import ModelComparisonError
+from xrayviewer.jobs.context import DirectContext
+from xrayviewer.learning.evaluation.pairing import compare_paired
+from xrayviewer.store.model_library import judge_model
+from xrayviewer.store.training_runs import runs_folder
+from xrayviewer.workflows.model_comparison import compare_with_current, current_model
+
+LABELS = ("normal", "Pneumonia")
+"""Of the new model: those of the current one, written otherwise."""
+
+
+EPOCHS = (
+    '"stage","epoch","train_loss","val_loss","val_auroc","rate","seconds","is_best"\n'
+    '1,1,0.6,0.5,0.8,0.001,2.0,"yes"\n'
+)
+
+
+def ended_run(labels=LABELS, **kept):
+    """A training that has ended; returns what its model says of its test films."""
+    predictions = kept_fold("mine", 1, labels=labels, is_multi_label=False, **kept)
+    (runs_folder() / "mine/record/epochs.csv").write_text(EPOCHS, "utf-8")
+    return predictions
+
+
+class Engines:
+    """Reads films of one grey level, and has the current model give that level as its score.
+
+    Attributes
+    ----------
+    levels
+        By name of the film, 0 to 1; films without one cannot be read.
+    """
+
+    def __init__(self, levels):
+        self.levels = levels
+        self.largest = 0
+
+    def call(self, operation, *arguments, context, deadline_s=None):
+        if operation == "training_film:read_training_film":
+            location, preparation = arguments
+            if location.name not in self.levels:
+                refusal = Refusal(location, RefusalCode.NOT_FOUND, "it is gone", "Look for it.")
+                raise UnreadableImageError(refusal)
+            grey = np.full((preparation.size_px,) * 2, round(255 * self.levels[location.name]))
+            return FilmSample(examined(location.name).facts, grey.astype(np.uint8))
+        if operation == "predict:score":
+            self.largest = max(self.largest, len(arguments[1]))
+            score = arguments[1].mean(axis=(1, 2)) / 255
+            return np.stack((1 - score, score), axis=1)
+        assert operation == "evaluation.pairing:compare_paired"
+        return compare_paired(*arguments, context)
+
+
+@pytest.fixture
+def current(tmp_path):
+    return write_demo(tmp_path / "models")
+
+
+@pytest.fixture
+def predictions():
+    return ended_run()
+
+
+def compared(predictions, current, levels):
+    engines = Engines(dict(zip(predictions.names, levels, strict=False)))
+    return compare_with_current((engines, engines), "mine", current, DirectContext()), engines
+
+
+def test_both_are_measured_on_the_same_films(predictions, current):
+    is_sick = predictions.truth[:, 1]
+    found, engines = compared(predictions, current, np.where(is_sick, 0.1, 0.9))
+    assert (found.new, found.current, found.labels) == ("mine", "chest-demo", ("Pneumonia",))
+    assert (found.films, found.patients) == (20, 10)
+    assert found.difference.current_auroc == 0
+    assert found.is_gain
+    assert engines.largest == 8
+
+
+def test_a_perfect_current_model_is_not_beaten(predictions, current):
+    found, _ = compared(predictions, current, predictions.truth[:, 1].astype(float))
+    assert found.difference.current_auroc == 1
+    assert not found.is_gain
+
+
+def test_films_that_are_gone_are_left_out_and_said(predictions, current):
+    found, _ = compared(predictions, current, predictions.truth[:15, 1].astype(float))
+    assert found.films == 15
+    assert "5 of the films" in found.remarks[-1]
+    with pytest.raises(ModelComparisonError, match="None of the 20 films"):
+        compared(predictions, current, ())
+
+
+def test_what_flatters_one_of_them_is_said(current, tmp_path):
+    predictions = ended_run(is_by_patient=False)
+    sources = (dataclasses.replace(CARD.sources[0], name="films"),)
+    familiar = write_demo(tmp_path / "familiar", sources=sources)
+    found, _ = compared(predictions, familiar, predictions.truth[:, 1].astype(float))
+    assert any("patients" in one for one in found.remarks)
+    assert any("has learned from films of “films”" in one for one in found.remarks)
+
+
+def test_what_cannot_be_compared_says_why(current):
+    with pytest.raises(ModelComparisonError, match="not trained here"):
+        compare_with_current((None, None), "elsewhere", current, DirectContext())
+    other = ended_run(("clear", "mass"))
+    with pytest.raises(ModelComparisonError, match="none of the labels"):
+        compared(other, current, ())
+
+
+def test_the_current_model_is_the_chosen_one_or_the_bundled_one_that_knows_its_labels(tmp_path):
+    child = write_demo(tmp_path, model_id="child-pneumonia")
+    adult = write_demo(tmp_path, model_id="adult-findings", labels=("clear", "mass"),
+                       operating_points=(), metrics=(), splits=())  # fmt: skip
+    own = write_demo(tmp_path, model_id="own")
+    entries = [judge_model(folder) for folder in (adult, child, own)]
+    assert current_model(entries, "", CARD).model_id == "child-pneumonia"
+    assert current_model(entries, "own", CARD).model_id == "own"
+    stranger = dataclasses.replace(CARD, labels=("left", "right"))
+    assert current_model(entries, "", stranger) is None
