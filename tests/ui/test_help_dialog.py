@@ -3,9 +3,9 @@ from PySide6.QtWidgets import QLabel
 
 from xrayviewer import __version__
 from xrayviewer.commands.catalog import COMMANDS
+from xrayviewer.commands.command import plain
 from xrayviewer.ui.dialogs.about_dialog import AboutDialog
 from xrayviewer.ui.dialogs.help_dialog import HelpDialog
-from xrayviewer.ui.window.actions import plain
 
 
 @pytest.fixture
@@ -55,13 +55,56 @@ def test_the_sheet_follows_the_keymap(help_dialog, keymap, qtbot):
 
 def test_the_manual_says_what_the_program_is_not_for(help_dialog):
     help_dialog.show_manual()
-    assert "Research use only. Not for diagnosis." in help_dialog._manual.toPlainText()
-    assert help_dialog._pages.currentIndex() == 0
+    assert "Research use only. Not for diagnosis." in help_dialog.manual.browser.toPlainText()
+    assert help_dialog._pages.currentWidget() is help_dialog.manual
 
 
 def test_the_manual_leads_nowhere_else(help_dialog):
-    assert "href" not in help_dialog._manual.toHtml()
-    assert not help_dialog._manual.openLinks()
+    manual = help_dialog.manual
+    for row in range(manual.names.count()):
+        manual.names.setCurrentRow(row)
+        assert "href" not in manual.browser.toHtml()
+    assert not manual.browser.openLinks()
+
+
+def test_pictures_of_the_manual_fit_into_it(help_dialog):
+    help_dialog.show_manual()
+    help_dialog.resize(500, 400)
+    width = help_dialog.manual.browser.document().idealWidth()
+    assert 0 < width <= help_dialog.manual.browser.viewport().width()
+    assert help_dialog.manual.browser.loadResource(2, "../../LICENSE") is None
+
+
+def test_a_search_narrows_the_chapters_and_goes_through_every_place(help_dialog, qtbot):
+    manual = help_dialog.manual
+    help_dialog.show_manual()
+    qtbot.keyClicks(manual.needle, "outline of a lesion")
+    assert manual.shown == ("4-findings",)
+    assert len(manual.browser.extraSelections()) == 1
+    manual.find_next()
+    assert manual.browser.textCursor().selectedText() == "outline of a lesion"
+    manual.needle.setText("window")
+    before = manual.names.currentRow()
+    for _ in range(len(manual.browser.extraSelections()) + 1):
+        manual.find_next()
+    assert manual.names.currentRow() != before
+
+
+def test_a_search_of_the_manual_without_a_hit_says_so(help_dialog, qtbot):
+    qtbot.keyClicks(help_dialog.manual.needle, "qqq")
+    assert help_dialog.manual.shown == ()
+    assert help_dialog.manual.found.text() == "Nothing found"
+
+
+def test_the_manual_follows_the_keymap(help_dialog, keymap):
+    keymap.assign("file.open", ("F5",))
+    assert "press F5" in help_dialog.manual.browser.toPlainText()
+
+
+def test_what_is_new_is_the_changelog(help_dialog):
+    help_dialog.show_news()
+    assert "Changelog" in help_dialog.news.toPlainText()
+    assert "Added" in help_dialog.news.toPlainText()
 
 
 def test_about_tells_version_licence_and_purpose(qtbot, theme):

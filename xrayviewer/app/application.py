@@ -57,6 +57,7 @@ from xrayviewer.ui.screening.screening_view import ScreeningView
 from xrayviewer.ui.single_instance import InstanceServer
 from xrayviewer.ui.training.training_page import TrainingPage
 from xrayviewer.ui.window.main_window import MainWindow
+from xrayviewer.ui.window.tour import SEEN
 from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
 
 logger = logging.getLogger(__name__)
@@ -123,9 +124,11 @@ class Application:
             self.desk.analysis.start_engine()
 
     def ask_for_terms(self) -> None:
-        """Ask what has to be accepted before findings are shown, until it is."""
+        """Ask what has to be accepted before findings are shown, until it is; offer the tour."""
         if not self.desk.analysis.disclosure.is_accepted:
             self.shell.ask(Request.SHOW_TERMS)
+        elif not self.desk.preferences.flag(SEEN):
+            self.shell.ask(Request.SHOW_TOUR)
 
     def offer_report(self, report: CrashReport | None) -> None:
         """Show what went wrong in the last run, if anything did."""

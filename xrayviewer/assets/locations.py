@@ -5,6 +5,7 @@ is looked at first: beside an installed package another project may have put its
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -72,10 +73,25 @@ def resource(name: str) -> Path:
     return path
 
 
+def changelog() -> Path:
+    """Return the path of `CHANGELOG.md`, which says what is new in each version.
+
+    Raises
+    ------
+    MissingResourceError
+        If this installation has none.
+    """
+    return _first("CHANGELOG.md", Path.is_file)
+
+
 def _folder(name: str) -> Path:
+    return _first(name, Path.is_dir)
+
+
+def _first(name: str, is_there: Callable[[Path], bool]) -> Path:
     candidates = _candidates(_PACKAGE, getattr(sys, "_MEIPASS", None), name)
     for candidate in candidates:
-        if candidate.is_dir():
+        if is_there(candidate):
             return candidate
     raise MissingResourceError(candidates[0])
 

@@ -27,6 +27,11 @@ class Menu(StrEnum):
     HELP = mark("commands", "&Help")
 
 
+def plain(title: str) -> str:
+    """Title without mnemonic and dots, for lists and tooltips."""
+    return title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
 def always(_desk: Desk) -> bool:
     """Answer for commands that can be given at any time."""
     return True

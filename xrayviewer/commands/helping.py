@@ -30,6 +30,15 @@ HELP_COMMANDS: Final = (
         asking(Request.EDIT_SHORTCUTS),
     ),
     Command(
+        "help.tour",
+        mark("commands", "&Tour"),
+        Menu.HELP,
+        asking(Request.SHOW_TOUR),
+        note=mark("commands", "Five steps through the window."),
+        starts_group=True,
+    ),
+    Command("help.news", mark("commands", "&What's new"), Menu.HELP, asking(Request.SHOW_NEWS)),
+    Command(
         "help.updates",
         mark("commands", "Check for &updates…"),
         Menu.HELP,

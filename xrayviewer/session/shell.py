@@ -21,6 +21,8 @@ class Request(StrEnum):
     SHOW_HELP = "show help"
     SHOW_ABOUT = "show about"
     SHOW_UPDATES = "show updates"
+    SHOW_NEWS = "show news"
+    SHOW_TOUR = "show tour"
     TOGGLE_FULL_SCREEN = "toggle full screen"
     TOGGLE_FILM_STRIP = "toggle film strip"
     TOGGLE_HISTOGRAM = "toggle histogram"

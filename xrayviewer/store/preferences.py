@@ -220,6 +220,7 @@ PREFERENCES = (
         mark("preferences", "Keep results of films"),
         mark("preferences", "A film seen again has its findings at once; no patient is named."),
     ),
+    Preference("tour.seen", False, mark("preferences", "Tour seen"), is_shown=False),
     Preference("terms.accepted", "", mark("preferences", "Accepted terms"), is_shown=False),
     Preference(
         "privacy.hide_identity",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from xrayviewer.commands.catalog import COMMANDS
-from xrayviewer.commands.command import Command
+from xrayviewer.commands.command import Command, plain
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.key_presets import PRESET_TITLES, RESERVED
 from xrayviewer.commands.keymap import PRESET, Keymap
 from xrayviewer.ui.dialogs.shortcut_sheet import native_keys
-from xrayviewer.ui.window.actions import CONTEXT, plain
+from xrayviewer.ui.window.actions import translated
 
 COMMAND, MENU, KEYS = range(3)
 CHANGED_MARK: Final = "\N{BULLET} "
@@ -189,7 +189,7 @@ class KeyboardPage(QWidget):
             return self.tr("The key belongs to “{0}”, which will lose it.").format(_title(owner))
         if key in RESERVED:
             return self.tr("The key is kept for “{0}”, which other viewers have there.").format(
-                _tr(RESERVED[key])
+                translated(RESERVED[key])
             )
         return self.tr("The key is free.")
 
@@ -198,7 +198,7 @@ class KeyboardPage(QWidget):
             mark = CHANGED_MARK if self._keymap.is_changed(command.id) else ""
             texts = (
                 _title(command),
-                plain(_tr(command.menu.value)),
+                plain(translated(command.menu.value)),
                 mark + ", ".join(native_keys(self._keymap.keys(command.id))),
             )
             for column, text in enumerate(texts):
@@ -216,8 +216,4 @@ class KeyboardPage(QWidget):
 
 
 def _title(command: Command) -> str:
-    return plain(_tr(command.title))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
+    return plain(translated(command.title))

@@ -23,6 +23,7 @@ from xrayviewer.ui.dialogs.terms_dialog import TermsDialog
 from xrayviewer.ui.dialogs.updates_dialog import UpdatesDialog
 from xrayviewer.ui.film.image_view import ImageView
 from xrayviewer.ui.theme import Theme
+from xrayviewer.ui.window.tour import SEEN
 
 Made = TypeVar("Made", bound=QDialog)
 SAMPLE = "samples/normal-chest.dcm"
@@ -56,6 +57,7 @@ class Dialogs(QObject):
             Request.SHOW_HELP: lambda: self._help().show_manual(),
             Request.EDIT_SHORTCUTS: lambda: self._settings().show_keyboard(),
             Request.SHOW_SETTINGS: lambda: present(self._settings()),
+            Request.SHOW_NEWS: lambda: self._help().show_news(),
             Request.SHOW_ABOUT: self._show_about,
             Request.SHOW_UPDATES: self._show_updates,
             Request.SHOW_TERMS: self._show_terms,
@@ -87,8 +89,16 @@ class Dialogs(QObject):
         present(self._kept("updates", lambda: UpdatesDialog(releases_page(), self._window)))
 
     def _show_terms(self) -> None:
-        disclosure = self._desk.analysis.disclosure
-        present(self._kept("terms", lambda: TermsDialog(disclosure, self._window)))
+        present(self._kept("terms", self._make_terms))
+
+    def _make_terms(self) -> TermsDialog:
+        dialog = TermsDialog(self._desk.analysis.disclosure, self._window)
+        dialog.finished.connect(self._offer_tour)
+        return dialog
+
+    def _offer_tour(self, _answer: int) -> None:
+        if not self._desk.preferences.flag(SEEN):
+            self._desk.shell.ask(Request.SHOW_TOUR)
 
     def _show_model_card(self) -> None:
         analysis = self._desk.analysis.analysis

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from xrayviewer.commands.catalog import COMMANDS
-from xrayviewer.commands.command import Menu
+from xrayviewer.commands.command import Menu, plain
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.gestures import gestures
 from xrayviewer.commands.keymap import Keymap
-from xrayviewer.ui.window.actions import CONTEXT, plain
+from xrayviewer.ui.window.actions import translated
 
 LETTERS_PER_COLUMN: Final = 52
 """Room that keys and titles of one column need."""
@@ -98,9 +98,9 @@ class ShortcutSheet(QWidget):
         self._scroll.setWidget(content)
 
     def _groups(self) -> list[_Group]:
-        groups = [(plain(_tr(menu.value)), self._lines(menu)) for menu in Menu]
+        groups = [(plain(translated(menu.value)), self._lines(menu)) for menu in Menu]
         moves = [
-            _Line((_tr(gesture.movement),), _tr(gesture.effect), "")
+            _Line((translated(gesture.movement),), translated(gesture.effect), "")
             for gesture in gestures(self._desk.preferences)
         ]
         needle = self._needle.text().casefold()
@@ -112,7 +112,7 @@ class ShortcutSheet(QWidget):
 
     def _lines(self, menu: Menu) -> list[_Line]:
         return [
-            _Line(keys, plain(_tr(command.title)), _tr(command.note) if command.note else "")
+            _Line(keys, plain(translated(command.title)), translated(command.note))
             for command in COMMANDS
             if command.menu is menu and (keys := native_keys(self._keymap.keys(command.id)))
         ]
@@ -173,7 +173,3 @@ def _key_caps(keys: tuple[str, ...]) -> QWidget:
         row.addWidget(cap)
     row.addStretch()
     return caps
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from xrayviewer.commands.catalog import COMMANDS
-from xrayviewer.commands.command import Command, Menu
+from xrayviewer.commands.command import Command, Menu, plain
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.ui.theme import Theme
@@ -43,7 +43,7 @@ class CommandActions(QObject):
 
     def fill(self, menu_bar: QMenuBar) -> dict[Menu, QMenu]:
         """Build every menu."""
-        menus = {menu: menu_bar.addMenu(_translated(menu.value)) for menu in Menu}
+        menus = {menu: menu_bar.addMenu(translated(menu.value)) for menu in Menu}
         for command in COMMANDS:
             if command.starts_group:
                 menus[command.menu].addSeparator()
@@ -65,7 +65,7 @@ class CommandActions(QObject):
                 self._actions[command.id].setIcon(self._theme.icon(command.icon))
 
     def _make(self, command: Command) -> QAction:
-        action = QAction(_translated(command.title), self)
+        action = QAction(translated(command.title), self)
         action.setObjectName(command.id)
         # A button would take the title's mnemonic as a key of its own.
         action.setIconText(plain(action.text()).replace("&", "&&"))
@@ -90,7 +90,7 @@ class CommandActions(QObject):
             if keys:
                 lines[0] += f"  ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})"
             if command.note:
-                lines.append(_translated(command.note))
+                lines.append(translated(command.note))
             action.setToolTip("\n".join(lines))
 
     def _listen(self) -> None:
@@ -122,10 +122,6 @@ class CommandActions(QObject):
         self._soon.start()
 
 
-def plain(title: str) -> str:
-    """Title without mnemonic and dots, for lists and tooltips."""
-    return title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
+def translated(text: str) -> str:
+    """Words of the catalogue in the reader's language."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""

@@ -34,6 +34,8 @@ from xrayviewer.ui.window.recent_menu import RecentMenu
 from xrayviewer.ui.window.start_page import StartPage
 from xrayviewer.ui.window.status_line import ResearchLine, StatusLine
 from xrayviewer.ui.window.toolbar import CommandToolbar
+from xrayviewer.ui.window.tour import Tour
+from xrayviewer.ui.window.tour_steps import tour_steps
 from xrayviewer.ui.window.window_geometry import SMALLEST, WindowMemory, repaired
 from xrayviewer.ui.window.workspaces import Workspaces, WorkspaceSwitch, place_switch
 
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self._cine_clock = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
         self._cine_clock.timeout.connect(desk.viewport.cine.show_next)
         self._held_keys = HeldKeyFilter(self, self._image_view)
+        self._tour = self._build_tour()
         self.setAcceptDrops(True)
         self._requests = self._build_requests()
         self._listen()
@@ -191,6 +194,17 @@ class MainWindow(QMainWindow):
         ):
             QWidget.setTabOrder(before, after)
 
+    def _build_tour(self) -> Tour:
+        steps = tour_steps(
+            self._keymap,
+            view=lambda: self._stack,
+            toolbar=lambda: self._toolbar,
+            findings=lambda: self._findings,
+            switch=lambda: self._switch,
+            menus=self.menuBar,
+        )
+        return Tour(self._desk, self._theme, steps, self)
+
     def _build_requests(self) -> dict[Request, Callable[[], object]]:
         return {
             **self._dialogs.requests,
@@ -199,6 +213,7 @@ class MainWindow(QMainWindow):
             Request.TOGGLE_HISTOGRAM: lambda: self._toggle(Pane.HISTOGRAM),
             Request.TOGGLE_FINDINGS: lambda: self._toggle(Pane.FINDINGS),
             Request.TOGGLE_TOOLBAR: lambda: self._toggle(Pane.TOOLBAR),
+            Request.SHOW_TOUR: self._tour.start,
             Request.MAXIMISE_VIEW: lambda: self._toggle(Pane.MAXIMISED_VIEW),
             Request.QUIT: self.close,
         }
