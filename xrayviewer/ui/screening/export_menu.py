@@ -7,25 +7,31 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.ui.screening.report_file import ReportFile
+from xrayviewer.ui.theme import Theme
 
 KINDS: Final = (
     ("CSV", ".csv"),
     ("Excel", ".xlsx"),
     ("JSON", ".json"),
 )
+REPORT: Final = ".pdf"
 
 
 class ExportMenu(QMenu):
     """One entry for each kind of file; patients are left out until the reader wants them."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Export what is in sight"))
         self._desk = desk
+        self._report = ReportFile(desk, theme, self)
         for name, ending in KINDS:
-            action = QAction(self.tr("{0}…").format(name), self)
-            action.triggered.connect(lambda *_values, ending=ending: self._ask(ending))
-            self.addAction(action)
+            self._offer(self.tr("{0}…").format(name), ending)
+        self._offer(self.tr("Report as PDF…"), REPORT)
+        self.actions()[-1].setToolTip(
+            self.tr("Counts, how the scores are distributed, and a page for each positive film.")
+        )
         self.addSeparator()
         copying = QAction(self.tr("Copy films in sight to train on…"), self)
         copying.setToolTip(
@@ -43,8 +49,16 @@ class ExportMenu(QMenu):
         self.setToolTipsVisible(True)
 
     def write(self, path: Path) -> None:
-        """Write the rows in sight."""
+        """Write the rows in sight; the name of the file says the format."""
+        if path.suffix.lower() == REPORT:
+            self._report.write(path, with_identity=self.with_identity.isChecked())
+            return
         self._desk.screening.exports.table(path, with_identity=self.with_identity.isChecked())
+
+    def _offer(self, title: str, ending: str) -> None:
+        action = QAction(title, self)
+        action.triggered.connect(lambda *_values: self._ask(ending))
+        self.addAction(action)
 
     def _ask_for_label(self) -> None:
         dialog = QInputDialog(self.parentWidget())
@@ -74,7 +88,8 @@ class ExportMenu(QMenu):
         dialog = QFileDialog(self.parentWidget(), self.tr("Export what is in sight"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending[1:])
-        dialog.setNameFilters([self.tr("Tables (*{0})").format(ending)])
+        kind = self.tr("Reports (*{0})") if ending == REPORT else self.tr("Tables (*{0})")
+        dialog.setNameFilters([kind.format(ending)])
         run = self._desk.screening.run
         dialog.selectFile(f"screening-{0 if run is None else run.number}{ending}")
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))

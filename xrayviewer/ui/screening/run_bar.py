@@ -57,7 +57,7 @@ class RunBar(QWidget):
         self.retry = self._button(self.tr("Retry failed"), desk.screening.retry_failed)
         self.export = QPushButton(self.tr("Export"))
         self.export.setAccessibleName(self.tr("Export"))
-        self._export_menu = ExportMenu(desk, self)
+        self._export_menu = ExportMenu(desk, theme, self)
         self.export.setMenu(self._export_menu)
         self.as_table = self._switch(self.tr("Table"))
         self.as_pictures = self._switch(self.tr("Pictures"))
