@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -69,7 +70,7 @@ def training(jobs, desk, trainer):
     preview = TrainingPreview(jobs, (decoders, trainer), data, setup)
     comparison = TrainingComparison(jobs)
     court = LabelCourt(jobs, (decoders, trainer), data, setup)
-    insight = training_insight(jobs, (decoders, trainer, trainer), data, setup)
+    insight = training_insight(jobs, (decoders, trainer, trainer), data, setup, result)
     exchange = ModelExchange(jobs, (decoders, trainer), library)
     promotion = ModelPromotion(jobs, (decoders, trainer), library)
     return TrainingDesk(
@@ -267,13 +268,39 @@ def test_the_operating_point_moves_table_and_meaning(finished, training, settle)
     training.result.show("mine")
     finished.go_to(RESULT)
     settle()
-    point = finished.result.point
+    point = finished.result.plots.point
     point.slider.setValue(0)
     assert point.cells[True, False].text().startswith("0\n")
     assert point.cells[False, False].text().startswith("0\n")
-    finished.result.roc.point.setPos(0.0, 0.0)
+    finished.result.plots.roc.point.setPos(0.0, 0.0)
     assert training.result.threshold > 0.5
     assert point.cells[False, True].text().startswith("0\n")
+
+
+def test_both_curves_and_the_table_follow_one_point(finished, training, settle):
+    training.result.show("mine")
+    finished.go_to(RESULT)
+    settle()
+    plots = finished.result.plots
+    training.result.set_threshold(0.0)
+    assert plots.precision_recall.point.pos().x() == 1.0
+    plots.precision_recall.point.setPos(0.0, 1.0)
+    assert training.result.threshold > 0.5
+    # The highest scores are those of films with it, so no film without it is called.
+    assert plots.roc.point.pos().x() == 0.0
+    assert plots.point.cells[False, True].text().startswith("0\n")
+
+
+def test_a_wrong_film_is_one_click_from_changing_its_label(ready, training, films, settle):
+    chosen = training.data.samples("sick", 2)
+    ready.result.relabelling.emit(())
+    assert "not where they were" in ready.notice.text()
+    training.result.result = SimpleNamespace(films=chosen, settings=SimpleNamespace(source="films"))
+    ready.result.relabelling.emit((chosen[1].film.name,))
+    assert ready.step == FILMS
+    assert ready.data.grid.selected == (chosen[1].film.name,)
+    assert ready.data.relabel_button.isEnabled()
+    training.result.result = None
 
 
 def test_a_cell_of_the_table_shows_its_films(finished, training, settle):
@@ -281,8 +308,8 @@ def test_a_cell_of_the_table_shows_its_films(finished, training, settle):
     finished.go_to(RESULT)
     settle()
     training.result.set_threshold(0.0)
-    assert finished.result.roc.point.pos().y() == 1.0
-    finished.result.point.cells[False, True].click()
+    assert finished.result.plots.roc.point.pos().y() == 1.0
+    finished.result.plots.point.cells[False, True].click()
     settle()
     assert finished.result.grid.model().rowCount() == training.result.point.counts.false_positive
 

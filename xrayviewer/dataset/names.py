@@ -21,6 +21,14 @@ SPLITS: Final = {
     **dict.fromkeys(("test", "testing"), Split.TEST),
 }
 
+SEXES: Final = {
+    **dict.fromkeys(("f", "female", "w", "woman"), "F"),
+    **dict.fromkeys(("m", "male", "man"), "M"),
+    **dict.fromkeys(("o", "other"), "O"),
+}
+MONTHS: Final = 12
+_DATE: Final = re.compile(r"^((?:19|20)\d{2})[-./]?(\d{2})(?:[-./]?\d{2})?(?:[T ].*)?$")
+
 _FILE_PATTERNS: Final = (
     re.compile(r"^(person\d+)_(?:bacteria|virus)_\d+", re.IGNORECASE),  # Kermany 2018
     re.compile(r"^((?:NORMAL\d*-)?IM-\d+)-\d+", re.IGNORECASE),  # Kermany 2018
@@ -49,6 +57,19 @@ def in_order(labels: Iterable[str]) -> tuple[str, ...]:
 def split_named(name: str) -> Split | None:
     """Split that a folder or a cell of this name means; None when it means none."""
     return SPLITS.get(folded(name))
+
+
+def sex_named(text: str) -> str:
+    """``F``, ``M`` or ``O`` for what a cell or a header says; empty for anything else."""
+    return SEXES.get(folded(text), "")
+
+
+def month_of(text: str) -> str:
+    """``YYYY-MM`` of ``2021-03-05``, ``20210305`` and the like; empty for anything else."""
+    found = _DATE.match(text.strip())
+    if found is None or not 1 <= int(found[2]) <= MONTHS:
+        return ""
+    return f"{found[1]}-{found[2]}"
 
 
 def patient_pattern(pattern: str) -> re.Pattern[str]:

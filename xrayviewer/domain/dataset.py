@@ -44,6 +44,10 @@ class LabelledFilm:
         As the table says; None and empty when it does not.
     source
         Name of the collection it comes from, as the table says; empty when it does not.
+    sex
+        ``F``, ``M`` or ``O``, as the table says; empty when it does not.
+    month
+        ``YYYY-MM`` of the examination, as the table says; empty when it does not.
     masks
         Files that say which pixels belong to each of the dataset's labels; empty where there are
         none.
@@ -57,6 +61,8 @@ class LabelledFilm:
     age_years: float | None = None
     view_position: str = ""
     source: str = ""
+    sex: str = ""
+    month: str = ""
     masks: tuple[FilmLocation, ...] = ()
 
 
@@ -103,8 +109,8 @@ class FilmFacts:
         Mean grey level, 0 to 1, of a frame of a twentieth of the prepared film, and of all of it.
     patient
         `Identity.patient_key` hashed (SHA-256, first 16 digits); empty when the header names none.
-    age_years, view_position
-        As the header says.
+    age_years, view_position, sex, month
+        As the header says; see `LabelledFilm`.
     """
 
     digest: str
@@ -119,6 +125,8 @@ class FilmFacts:
     patient: str = ""
     age_years: float | None = None
     view_position: str = ""
+    sex: str = ""
+    month: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,6 +176,30 @@ class ExaminedFilm:
     def view_position(self) -> str:
         """``PA``, ``AP`` and so on, as the table or else the header says."""
         return self.film.view_position or self.facts.view_position
+
+    @property
+    def origin(self) -> str:
+        """Collection or site: as the table says, else the folder between the label's and the film.
+
+        Empty when neither says any.
+        """
+        if self.film.source:
+            return self.film.source
+        folders = self.film.name.split("/")[:-1]
+        below = [
+            folders[folders.index(label) + 1 :] for label in self.film.labels if label in folders
+        ]
+        return below[0][0] if below and below[0] else ""
+
+    @property
+    def sex(self) -> str:
+        """``F``, ``M``, ``O`` or empty, as the table or else the header says."""
+        return self.film.sex or self.facts.sex
+
+    @property
+    def month(self) -> str:
+        """``YYYY-MM`` of the examination, as the table or else the header says."""
+        return self.film.month or self.facts.month
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from xrayviewer.dataset.names import in_order, means_nothing_found, patient_from_name, split_named
+from xrayviewer.dataset.names import (
+    in_order,
+    means_nothing_found,
+    month_of,
+    patient_from_name,
+    sex_named,
+    split_named,
+)
 from xrayviewer.domain.dataset import Dataset, DatasetError, LabelledFilm, Split
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.readers.gathering import FilesByName, relative_name
 from xrayviewer.readers.table import (
     AGE_NAMES,
+    DATE_NAMES,
     LABEL_NAMES,
     PATH_NAMES,
     PATIENT_NAMES,
+    SEX_NAMES,
     SOURCE_NAMES,
     SPLIT_NAMES,
     VIEW_NAMES,
@@ -82,6 +91,8 @@ class _Columns:
     age: int | None
     view: int | None
     source: int | None
+    sex: int | None
+    date: int | None
 
     @classmethod
     def of(cls, table: Table) -> "_Columns":
@@ -93,6 +104,8 @@ class _Columns:
             table.find(AGE_NAMES),
             table.find(VIEW_NAMES),
             table.find(SOURCE_NAMES),
+            table.find(SEX_NAMES),
+            table.find(DATE_NAMES),
         )
 
 
@@ -129,6 +142,8 @@ def _entry(
         age_years=age_years(row.cell(columns.age)),
         view_position=row.cell(columns.view).upper(),
         source=row.cell(columns.source),
+        sex=sex_named(row.cell(columns.sex)),
+        month=month_of(row.cell(columns.date)),
     )
     return _Entry(row.line, film, found is not None)
 

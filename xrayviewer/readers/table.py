@@ -27,7 +27,9 @@ PATIENT_NAMES: Final = ("patient", "patient id", "patientid", "subject", "subjec
 SPLIT_NAMES: Final = ("split", "set", "subset")
 AGE_NAMES: Final = ("age", "patient age", "age years")
 VIEW_NAMES: Final = ("view", "view position", "viewposition", "projection")
-SOURCE_NAMES: Final = ("source", "collection", "dataset", "data set")
+SOURCE_NAMES: Final = ("source", "collection", "dataset", "data set", "site", "hospital")
+SEX_NAMES: Final = ("sex", "patient sex", "patient gender", "gender")
+DATE_NAMES: Final = ("date", "study date", "studydate", "acquisition date", "examination date")
 
 _GUARD = re.compile(r"^'(?=[=+@\t\r-])")
 

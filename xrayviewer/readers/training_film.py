@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayviewer.dataset.names import sex_named
 from xrayviewer.domain.dataset import FilmFacts, FilmSample
 from xrayviewer.domain.input_gate import GateInput
 from xrayviewer.domain.location import FilmLocation
@@ -20,6 +21,8 @@ from xrayviewer.readers.radiograph import read_radiograph
 
 PATIENT_DIGITS: Final = 16
 FRAME_FRACTION: Final = 20
+MONTH_LETTERS: Final = 7
+"""Of ``YYYY-MM-DD``."""
 
 
 def read_training_film(
@@ -79,6 +82,9 @@ def _facts(
         patient=hashlib.sha256(key.encode()).hexdigest()[:PATIENT_DIGITS] if key else "",
         age_years=radiograph.acquisition.age_years,
         view_position=radiograph.acquisition.view_position,
+        sex=sex_named(radiograph.identity.sex),
+        # Enough to put films in order; the day would say more of the patient than is needed.
+        month=radiograph.identity.study_date[:MONTH_LETTERS],
     )
 
 

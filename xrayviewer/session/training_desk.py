@@ -79,7 +79,7 @@ def training_desk(
     court = LabelCourt(jobs, (decoders, learning), data, setup)
     exchange = ModelExchange(jobs, (decoders, learning), library)
     promotion = ModelPromotion(jobs, (decoders, learning), library)
-    insight = training_insight(jobs, engines, data, setup)
+    insight = training_insight(jobs, engines, data, setup, result)
     return TrainingDesk(
         data,
         setup,

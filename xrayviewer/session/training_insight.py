@@ -6,7 +6,9 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_probes import TrainingProbes
+from xrayviewer.session.training_result import TrainingResultSession
 from xrayviewer.session.training_setup import TrainingSetup
+from xrayviewer.session.verdict_maps import VerdictThumbnails
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,7 @@ class TrainingInsight:
     """Session objects that look at films, recipes and results, and change none of them."""
 
     probes: TrainingProbes
+    maps: VerdictThumbnails
 
 
 def training_insight(
@@ -21,6 +24,7 @@ def training_insight(
     engines: tuple[Engine, Engine, Engine],
     data: TrainingDataSession,
     setup: TrainingSetup,
+    result: TrainingResultSession,
 ) -> TrainingInsight:
     """Build them.
 
@@ -29,5 +33,8 @@ def training_insight(
     engines
         Decoders, the engine of the open film, and the trainer, whose turn they wait for.
     """
-    decoders, _learning, trainer = engines
-    return TrainingInsight(TrainingProbes(jobs, (decoders, trainer), data, setup))
+    decoders, learning, trainer = engines
+    return TrainingInsight(
+        probes=TrainingProbes(jobs, (decoders, trainer), data, setup),
+        maps=VerdictThumbnails(jobs, (decoders, learning), result.thumbnails),
+    )

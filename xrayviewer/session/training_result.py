@@ -1,12 +1,13 @@
 """What a training reached, and what a threshold of the user's would mean."""
 
 import logging
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from psygnal import Signal
 
 from xrayviewer.domain.dataset import Split
+from xrayviewer.domain.dataset_probes import DatasetProbes
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.evaluation import LabelEvaluation, Mistake
 from xrayviewer.domain.location import FilmLocation
@@ -14,10 +15,12 @@ from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.film_thumbnails import FilmThumbnails
+from xrayviewer.workflows.group_figures import GroupFigures, GroupKind, group_figures
 from xrayviewer.workflows.operating_figures import (
     OperatingFigures,
     films_of_cell,
     operating_figures,
+    precision_recall_path,
     roc_path,
     scored_columns,
 )
@@ -26,7 +29,7 @@ from xrayviewer.workflows.training_report import training_report, write_report
 from xrayviewer.workflows.training_results import TrainingResult, read_result
 from xrayviewer.workflows.training_verdict import Verdict, training_verdict
 
-__all__ = ["OperatingFigures", "TrainingResultSession"]
+__all__ = ["GroupFigures", "GroupKind", "OperatingFigures", "TrainingResultSession"]
 
 logger = logging.getLogger(__name__)
 
@@ -113,6 +116,31 @@ class TrainingResultSession:
         return () if self.result is None else roc_path(self.result.predictions, self.column)
 
     @property
+    def precision_recall(self) -> tuple[tuple[float, float, float], ...]:
+        """Threshold, recall and precision of every operating point that calls a film."""
+        if self.result is None:
+            return ()
+        return precision_recall_path(self.result.predictions, self.column)
+
+    @property
+    def groups(self) -> tuple[GroupFigures, ...]:
+        """The label in parts of the films, at the operating point."""
+        if self.result is None:
+            return ()
+        return group_figures(
+            self.result.groups,
+            self.result.group_aurocs[self.label_place],
+            self.result.predictions,
+            self.column,
+            self.threshold,
+        )
+
+    @property
+    def probes(self) -> DatasetProbes | None:
+        """What quick heads said of the films, where somebody asked them."""
+        return None if self.result is None else self.result.probes
+
+    @property
     def verdict(self) -> Verdict | None:
         """What to think of it."""
         result, label = self.result, self.label
@@ -181,6 +209,20 @@ class TrainingResultSession:
     def location(self, name: str) -> FilmLocation | None:
         """Return the file of a film that was measured."""
         return None if self.result is None else self.result.locations.get(name)
+
+    @property
+    def source(self) -> Path | None:
+        """Folder or table that the films of this training came from; None where it is not known."""
+        if self.result is None or not self.result.films:
+            return None
+        film = self.result.films[0].film
+        depth = len(PurePosixPath(film.name).parts)
+        parents = film.location.path.parents
+        if film.location.member is not None or len(parents) < depth:
+            return None
+        root = parents[depth - 1]
+        table = root / self.result.settings.source
+        return table if table.is_file() else root
 
     @property
     def record_folder(self) -> Path | None:

@@ -104,6 +104,28 @@ def reachable_thresholds(predictions: Predictions, column: int) -> tuple[float, 
     return (0.0, *halfway.tolist(), 1.0)
 
 
+def precision_recall_path(
+    predictions: Predictions, column: int
+) -> tuple[tuple[float, float, float], ...]:
+    """Return (threshold, recall, precision) for each of `reachable_thresholds` that calls a film.
+
+    Empty without films of both kinds.
+    """
+    truth = predictions.truth[:, column]
+    probability = predictions.probabilities[:, column]
+    sick, well = np.sort(probability[truth]), np.sort(probability[~truth])
+    if not len(sick) or not len(well):
+        return ()
+    thresholds = np.array(reachable_thresholds(predictions, column))
+    hits = len(sick) - np.searchsorted(sick, thresholds, side="left")
+    called = hits + len(well) - np.searchsorted(well, thresholds, side="left")
+    is_called = called > 0
+    recall, precision = hits[is_called] / len(sick), hits[is_called] / called[is_called]
+    return tuple(
+        zip(thresholds[is_called].tolist(), recall.tolist(), precision.tolist(), strict=True)
+    )
+
+
 def roc_path(predictions: Predictions, column: int) -> tuple[tuple[float, float, float], ...]:
     """Return (threshold, false positive rate, sensitivity) for each of `reachable_thresholds`.
 

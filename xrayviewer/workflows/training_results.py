@@ -6,14 +6,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from xrayviewer.domain.dataset import Split
+from xrayviewer.domain.dataset import ExaminedFilm, Split
+from xrayviewer.domain.dataset_probes import DatasetProbes
 from xrayviewer.domain.evaluation import Evaluation, Interval, LabelEvaluation, Predictions
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.training import EpochRecord, Task, TrainingError, TrainingSettings
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.evaluation.report import evaluate
+from xrayviewer.store.dataset_probes import kept_probes
 from xrayviewer.store.evaluation_files import EVALUATION, MEASURES, PREDICTIONS
 from xrayviewer.store.recorded_predictions import read_predictions, read_thresholds
+from xrayviewer.workflows.group_figures import FilmGroup, film_groups, group_aurocs
+from xrayviewer.workflows.operating_figures import scored_columns
 from xrayviewer.workflows.runs import finished_run
 
 OWN_COLUMNS: Final = ("stage", "epoch", "train_loss", "rate", "seconds", "is_best")
@@ -33,6 +37,14 @@ class TrainingResult:
         At the default thresholds of the model, with the intervals of the record.
     locations
         The files of these films, by name.
+    films
+        That it was measured on, in the order of the predictions.
+    groups
+        Parts of these films by what is known of them.
+    group_aurocs
+        For each scored label and each of these parts.
+    probes
+        What quick heads said of all films; None where nobody asked them.
     """
 
     name: str
@@ -42,6 +54,10 @@ class TrainingResult:
     predictions: Predictions
     evaluation: Evaluation
     locations: dict[str, FilmLocation]
+    films: tuple[ExaminedFilm, ...] = ()
+    groups: tuple[FilmGroup, ...] = ()
+    group_aurocs: tuple[tuple[Interval, ...], ...] = ()
+    probes: DatasetProbes | None = None
 
 
 def read_result(name: str, context: JobContext) -> TrainingResult:
@@ -73,6 +89,7 @@ def read_result(name: str, context: JobContext) -> TrainingResult:
     )
     thresholds = read_thresholds(folder / EVALUATION, films.labels, is_multi_label=is_multi_label)
     evaluation = evaluate(predictions, thresholds, context, resamples=0)
+    groups = film_groups(measured)
     try:
         described = json.loads((folder / EVALUATION).read_bytes())
         evaluation = _with_intervals(evaluation, described)
@@ -87,6 +104,13 @@ def read_result(name: str, context: JobContext) -> TrainingResult:
         predictions=predictions,
         evaluation=evaluation,
         locations={one.film.name: one.film.location for one in measured},
+        films=tuple(measured),
+        groups=groups,
+        group_aurocs=tuple(
+            group_aurocs(groups, predictions, column, context)
+            for column in scored_columns(predictions)
+        ),
+        probes=kept_probes(settings.fingerprint),
     )
 
 

@@ -2,7 +2,14 @@
 
 import pytest
 
-from xrayviewer.dataset.names import in_order, patient_from_name, patient_pattern, split_named
+from xrayviewer.dataset.names import (
+    in_order,
+    month_of,
+    patient_from_name,
+    patient_pattern,
+    sex_named,
+    split_named,
+)
 from xrayviewer.domain.dataset import DatasetError, Split
 
 
@@ -73,3 +80,26 @@ def test_an_optional_group_that_is_not_there_names_nobody() -> None:
 def test_patterns_that_cannot_be_used_are_refused(pattern, reason) -> None:
     with pytest.raises(DatasetError, match=reason):
         patient_pattern(pattern)
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"), [("F", "F"), ("male", "M"), (" Female ", "F"), ("O", "O"), ("?", ""), ("", "")]
+)
+def test_sexes(text, sex) -> None:
+    assert sex_named(text) == sex
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("2021-03-05", "2021-03"),
+        ("20210305", "2021-03"),
+        ("2021-03-05T10:00:00", "2021-03"),
+        ("2021-03", "2021-03"),
+        ("2021-13-05", ""),
+        ("5.3.2021", ""),
+        ("", ""),
+    ],
+)
+def test_months_of_dates_that_begin_with_the_year(text, month) -> None:
+    assert month_of(text) == month

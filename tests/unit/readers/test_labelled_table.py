@@ -60,6 +60,14 @@ def test_the_habits_of_nih_are_known(root) -> None:
     assert dataset.films[2].name == "images/3.png"
 
 
+def test_sex_date_and_site_are_read_where_the_table_says_them(root) -> None:
+    dataset = find(
+        root, "path,label,Sex,Study Date,site", "1.png,a,F,2021-03-05,north", "2.png,b,male,,"
+    )
+    said = [(film.sex, film.month, film.source) for film in dataset.films]
+    assert said == [("F", "2021-03", "north"), ("M", "", "")]
+
+
 def test_no_finding_is_a_label_where_films_have_one_each(root) -> None:
     dataset = find(root, "path,labels", "1.png,Pneumonia", "2.png,No Finding")
     assert not dataset.is_multi_label

@@ -60,12 +60,17 @@ def test_twins_of_eight_and_sixteen_bits_give_the_same_bytes(tmp_path, context) 
 
 def test_facts_of_a_dicom_film(tmp_path, context) -> None:
     content = dicom_bytes(
-        PIXELS, bits_stored=12, elements={"PatientAge": "061Y", "ViewPosition": "PA"}
-    )
+        PIXELS,
+        bits_stored=12,
+        elements={
+            "PatientAge": "061Y", "ViewPosition": "PA", "PatientSex": "F", "StudyDate": "20210305"
+        },
+    )  # fmt: skip
     facts = read(tmp_path / "film.dcm", context, content).facts
     assert (facts.rows, facts.columns) == (90, 70)
     assert (facts.file_format, facts.bits_stored, facts.is_colour) == ("DICOM", 12, False)
     assert (facts.age_years, facts.view_position) == (61.0, "PA")
+    assert (facts.sex, facts.month) == ("F", "2021-03")
     assert len(facts.patient) == 16
     assert "T1" not in facts.patient
 

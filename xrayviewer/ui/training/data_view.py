@@ -69,6 +69,20 @@ class DataView(QStackedWidget):
         desk.setup.changed.connect(self._follow_setup)
         self._follow()
 
+    def show_named(self, names: tuple[str, ...]) -> None:
+        """Show films of these names, selected, so that their label can be changed."""
+        self.tabs.setCurrentIndex(0)
+        labels = {} if self._seen is None else self._seen.labels
+        self._grid_title.setText(self.tr("The films whose label you wanted to change"))
+        self.grid.show_films(
+            [
+                GridFilm(name, location, ", ".join(labels.get(name, ())), name)
+                for name, location in self._data.locations(names)
+            ]
+        )
+        self.grid.select(names)
+        self._enable()
+
     def choose_folder(self) -> None:
         """Ask for a folder of labelled films."""
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of labelled films"))

@@ -1,23 +1,44 @@
 """Films as small pictures side by side, from which one is opened in the viewer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QListView
 
 from xrayviewer.domain.location import FilmLocation
-from xrayviewer.session.film_thumbnails import FilmThumbnails
 
 PICTURE_PX: Final = 96
 MOST: Final = 120
 """Films in one grid; more are not looked through this way."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Pictures(Protocol):
+    """Where a grid gets small pictures of films."""
+
+    @property
+    def arrived(self) -> Any:
+        """Signal with the location of a film whose picture is there, or another one."""
+
+    def get(self, location: FilmLocation) -> NDArray[np.uint8] | None:
+        """Picture of a film if it has arrived."""
+
+    def request(self, locations: Iterable[FilmLocation]) -> None:
+        """Ask for the pictures of these films."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +64,7 @@ class GridFilm:
 class FilmGridModel(QAbstractListModel):
     """The films of a grid; pictures come later."""
 
-    def __init__(self, thumbnails: FilmThumbnails) -> None:
+    def __init__(self, thumbnails: Pictures) -> None:
         super().__init__()
         self._thumbnails = thumbnails
         self._films: tuple[GridFilm, ...] = ()
@@ -90,6 +111,7 @@ class FilmGridModel(QAbstractListModel):
         return self._pixmaps[location]
 
     def _take(self, location: FilmLocation) -> None:
+        self._pixmaps.pop(location, None)
         for row, film in enumerate(self._films):
             if film.location == location:
                 index = self.index(row)
@@ -107,7 +129,7 @@ class FilmGrid(QListView):
 
     opened = Signal(object)
 
-    def __init__(self, thumbnails: FilmThumbnails, name: str) -> None:
+    def __init__(self, thumbnails: Pictures, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._films = FilmGridModel(thumbnails)
@@ -133,6 +155,21 @@ class FilmGrid(QListView):
         """Names of the films that are selected."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         return tuple(self._films.film(self._films.index(row)).name for row in rows)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of all films shown."""
+        return tuple(
+            self._films.film(self._films.index(row)).name for row in range(self._films.rowCount())
+        )
+
+    def select(self, names: Sequence[str]) -> None:
+        """Select films by name."""
+        wanted = set(names)
+        for row in range(self._films.rowCount()):
+            index = self._films.index(row)
+            if self._films.film(index).name in wanted:
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def open_selected(self) -> None:
         """Open the first selected film."""

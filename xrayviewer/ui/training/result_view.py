@@ -2,30 +2,31 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from xrayviewer.domain.evaluation import LabelEvaluation
+from xrayviewer.domain.evaluation import LabelEvaluation, Mistake
+from xrayviewer.domain.location import FilmLocation
 from xrayviewer.session.training_desk import TrainingDesk
-from xrayviewer.session.training_result import OperatingFigures
+from xrayviewer.session.verdict_maps import FilmVerdict
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.comparison_view import ComparisonView
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.film_grid import FilmGrid, GridFilm
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
-from xrayviewer.ui.training.point_view import PointView
 from xrayviewer.ui.training.recipe_words import published_sentence
 from xrayviewer.ui.training.report_buttons import ReportButtons
-from xrayviewer.ui.training.roc_plot import ReliabilityPlot, RocPlot
+from xrayviewer.ui.training.result_plots import ResultPlots
 
-PLOT_PX = 300
 GRID_PX = 270
+DENIED = "no "
+"""Before a label that was denied, see `Evaluation.mistakes`."""
 
 
 class ResultView(QWidget):
@@ -35,9 +36,12 @@ class ResultView(QWidget):
     -------
     opened(FilmLocation)
         A film is to be shown in the viewer.
+    relabelling(tuple[str, ...])
+        Films of these names are to be shown among those to learn from.
     """
 
     opened = Signal(object)
+    relabelling = Signal(tuple)
 
     def __init__(self, desk: TrainingDesk, theme: Theme) -> None:
         super().__init__()
@@ -60,19 +64,24 @@ class ResultView(QWidget):
         self._figures.setHorizontalSpacing(18)
         self._figures.setVerticalSpacing(3)
         self._cells: list[tuple[QLabel, QLabel]] = []
-        self.roc = RocPlot(theme)
-        self.reliability = ReliabilityPlot(theme)
-        self.point = PointView(desk.result)
+        self.plots = ResultPlots(desk.result, theme)
         self.comparison = ComparisonView(desk)
         self.reports = ReportButtons(desk.result)
-        self.grid = FilmGrid(desk.result.thumbnails, self.tr("Films that the model got wrong"))
+        self._maps = desk.insight.maps
+        self.grid = FilmGrid(self._maps, self.tr("Films that the model got wrong"))
+        self.mapped = QCheckBox(self.tr("&Heat maps"))
+        self.mapped.setChecked(self._maps.is_mapped)
+        self.mapped.setToolTip(
+            self.tr("Where the verdict came from, on one scale for all these films.")
+        )
+        self.mapped.toggled.connect(self._maps.set_mapped)
+        self._maps_message = text_label("", "small")
         self.grid.opened.connect(self.opened)
         self._grid_title = text_label("", "heading")
         self._arrange()
-        self.roc.moved.connect(desk.result.set_threshold)
-        self.point.cell_chosen.connect(self._show_cell)
+        self.plots.point.cell_chosen.connect(self._show_cell)
+        self._maps.changed.connect(self._say_maps)
         desk.result.changed.connect(self._follow)
-        desk.result.point_changed.connect(self._place_point)
         desk.runs.runs_changed.connect(self._list)
         desk.runs.ended.connect(self._list)
         desk.library.changed.connect(self._enable)
@@ -95,19 +104,20 @@ class ResultView(QWidget):
         column.addWidget(self.sentences)
         column.addLayout(self._figures)
         column.addWidget(self._published)
-        plots = QHBoxLayout()
-        plots.setSpacing(14)
-        for widget in (self.roc, self.point, self.reliability):
-            widget.setFixedHeight(PLOT_PX)
-            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            plots.addWidget(widget, 1)
-        column.addLayout(plots)
+        column.addWidget(self.plots)
         column.addWidget(self.comparison)
         films = QHBoxLayout()
         films.addWidget(self._grid_title, 1)
         films.addWidget(button(self.tr("Worst mistakes"), self._show_mistakes, "link"))
+        films.addWidget(self.mapped)
+        self.relabel_button = button(self.tr("Change label…"), self._relabel)
+        self.relabel_button.setToolTip(
+            self.tr("Shows the selected films, or the first one, among the films to learn from.")
+        )
+        films.addWidget(self.relabel_button)
         films.addWidget(button(self.tr("Show in viewer"), self.grid.open_selected))
         column.addLayout(films)
+        column.addWidget(self._maps_message)
         self.grid.setMinimumHeight(GRID_PX)
         column.addWidget(self.grid, 1)
         self._content = scrolled(content, self.tr("Result"))
@@ -148,17 +158,7 @@ class ResultView(QWidget):
         self._published.setText(published_sentence(result.result.settings.plan.recipe))
         self._published.setVisible(bool(self._published.text()))
         self._show_figures(label)
-        self.roc.show_path(result.path)
-        self.reliability.show_bins(label.reliability)
-        point = result.point
-        if point is not None:
-            self._place_point(point)
-            self.point.show_point(point)
         self._show_mistakes()
-
-    def _place_point(self, point: OperatingFigures) -> None:
-        if point.sensitivity.value is not None and point.specificity.value is not None:
-            self.roc.show_point(1 - point.specificity.value, point.sensitivity.value)
 
     def _waiting(self) -> str:
         if self._result.name:
@@ -191,7 +191,8 @@ class ResultView(QWidget):
             value.setText(interval_text(interval))
 
     def _show_mistakes(self) -> None:
-        films = []
+        films: list[GridFilm] = []
+        verdicts: list[FilmVerdict] = []
         for mistake in self._result.mistakes:
             location = self._result.location(mistake.name)
             if location is not None:
@@ -203,12 +204,14 @@ class ResultView(QWidget):
                     f"{mistake.probability:.2f}",
                 )
                 films.append(GridFilm(mistake.name, location, caption, tip))
+                verdicts.append(_verdict(location, mistake))
         self._grid_title.setText(
             self.tr("Films that the model got most wrong, at its own threshold ({0})").format(
                 len(films)
             )
         )
         self.grid.show_films(films)
+        self._look_at(verdicts)
 
     def _show_cell(self, is_true: bool, is_called: bool) -> None:
         names = self._result.films_of(is_true=is_true, is_called=is_called)
@@ -223,6 +226,32 @@ class ResultView(QWidget):
         self.grid.show_films(
             [GridFilm(name, place, place.name, name) for name, place in found if place is not None]
         )
+        label = self._result.label
+        if label is not None:
+            self._look_at(
+                [
+                    FilmVerdict(place, label.label, is_called)
+                    for _, place in found
+                    if place is not None
+                ]
+            )
+
+    def _look_at(self, verdicts: list[FilmVerdict]) -> None:
+        """Have maps made, where the model of this training is still there."""
+        entry = self._desk.library.entry(self._result.name)
+        has_model = entry is not None and entry.card is not None
+        self.mapped.setEnabled(has_model)
+        self._maps.look_at(self._result.name if has_model else "", verdicts)
+        self._say_maps()
+
+    def _say_maps(self) -> None:
+        self._maps_message.setText(self._maps.message)
+        self._maps_message.setVisible(bool(self._maps.message))
+
+    def _relabel(self) -> None:
+        names = self.grid.selected or self.grid.names[:1]
+        if names:
+            self.relabelling.emit(names)
 
     def _enable(self, _value: object = None) -> None:
         entry = self._desk.library.entry(self._result.name)
@@ -233,3 +262,10 @@ class ResultView(QWidget):
 
     def _use(self) -> None:
         self._desk.promotion.propose(self._result.name)
+
+
+def _verdict(location: FilmLocation, mistake: Mistake) -> FilmVerdict:
+    """Return the verdict that was wrong; where a label was denied, what spoke against it."""
+    denied = mistake.predicted.removeprefix(DENIED)
+    is_called = denied == mistake.predicted
+    return FilmVerdict(location, denied, is_called)

@@ -1,4 +1,4 @@
-"""The ROC curve with an operating point to drag, and the reliability of the scores."""
+"""Curves with an operating point to drag, and the reliability of the scores."""
 
 from collections.abc import Sequence
 
@@ -10,11 +10,11 @@ from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.plots import AXIS, BEST, VALIDATION, Plot
 
 Path = Sequence[tuple[float, float, float]]
-"""Threshold, false positive rate, sensitivity."""
+"""Threshold, and the place on both axes; rising thresholds."""
 
 
-class RocPlot(Plot):
-    """Sensitivity over false alarms.
+class PointPlot(Plot):
+    """A curve of operating points, one of which can be dragged.
 
     Signals
     -------
@@ -24,16 +24,9 @@ class RocPlot(Plot):
 
     moved = Signal(float)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            theme,
-            self.tr("ROC"),
-            self.tr("false alarms among films without it"),
-            self.tr("sensitivity"),
-        )
+    def __init__(self, theme: Theme, title: str, across: str, up: str) -> None:
+        super().__init__(theme, title, across, up)
         self._path: Path = ()
-        self._chance = self.line(AXIS, width=1.0, style=Qt.PenStyle.DashLine)
-        self._chance.setData([0, 1], [0, 1])
         self._curve = self.line(VALIDATION)
         self.point = pyqtgraph.TargetItem((0, 0), size=14, movable=True)
         self.point.sigPositionChanged.connect(self._take_drag)
@@ -47,20 +40,29 @@ class RocPlot(Plot):
         self._curve.setData([across for _, across, _ in path], [up for _, _, up in path])
         self.point.setVisible(bool(path))
 
-    def show_point(self, false_alarms: float, sensitivity: float) -> None:
+    def show_point(self, across: float, up: float) -> None:
         """Put the point there."""
         blocked = self.point.blockSignals(True)
-        self.point.setPos(false_alarms, sensitivity)
+        self.point.setPos(across, up)
         self.point.blockSignals(blocked)
+
+    def show_threshold(self, threshold: float) -> None:
+        """Put the point where this threshold gives it."""
+        if self._path:
+            # Thresholds lie halfway between scores, so the first not below it calls the same films.
+            above = [one for one in self._path if one[0] >= threshold]
+            _, across, up = above[0] if above else self._path[-1]
+            self.show_point(across, up)
 
     def value_at(self, place: QPointF) -> str:
         """Say the operating point nearest to the pointer."""
         if not self._path:
             return ""
-        threshold, across, up = self._nearest(place.x(), place.y())
-        return self.tr("threshold {0}: sensitivity {1}, specificity {2}").format(
-            f"{threshold:.3f}", f"{up:.2f}", f"{1 - across:.2f}"
-        )
+        return self.words(*self._nearest(place.x(), place.y()))
+
+    def words(self, threshold: float, across: float, up: float) -> str:
+        """Words for an operating point; a subclass knows."""
+        return f"{threshold:.3f}: {across:.2f}, {up:.2f}"
 
     def take_theme(self) -> None:
         """Take the colours of the theme, for the point as well."""
@@ -72,12 +74,52 @@ class RocPlot(Plot):
     def _take_drag(self) -> None:
         if self._path:
             place = self.point.pos()
-            threshold, false_alarms, sensitivity = self._nearest(place.x(), place.y())
-            self.show_point(false_alarms, sensitivity)
+            threshold, across, up = self._nearest(place.x(), place.y())
+            self.show_point(across, up)
             self.moved.emit(threshold)
 
     def _nearest(self, across: float, up: float) -> tuple[float, float, float]:
         return min(self._path, key=lambda one: (one[1] - across) ** 2 + (one[2] - up) ** 2)
+
+
+class RocPlot(PointPlot):
+    """Sensitivity over false alarms."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme,
+            self.tr("ROC"),
+            self.tr("false alarms among films without it"),
+            self.tr("sensitivity"),
+        )
+        self._chance = self.line(AXIS, width=1.0, style=Qt.PenStyle.DashLine)
+        self._chance.setData([0, 1], [0, 1])
+
+    def words(self, threshold: float, across: float, up: float) -> str:
+        """Sensitivity and specificity of an operating point."""
+        return self.tr("threshold {0}: sensitivity {1}, specificity {2}").format(
+            f"{threshold:.3f}", f"{up:.2f}", f"{1 - across:.2f}"
+        )
+
+
+class PrecisionRecallPlot(PointPlot):
+    """Share of the alarms that are right, over the share of the findings that are found."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme, self.tr("Precision and recall"), self.tr("recall"), self.tr("precision")
+        )
+        self._chance = self.line(AXIS, width=1.0, style=Qt.PenStyle.DashLine)
+
+    def show_share(self, share: float) -> None:
+        """Mark the share of films with the finding: what guessing gives."""
+        self._chance.setData([0, 1], [share, share])
+
+    def words(self, threshold: float, across: float, up: float) -> str:
+        """Recall and precision of an operating point."""
+        return self.tr("threshold {0}: recall {1}, precision {2}").format(
+            f"{threshold:.3f}", f"{across:.2f}", f"{up:.2f}"
+        )
 
 
 class ReliabilityPlot(Plot):

@@ -35,6 +35,7 @@ class TrainingPage(QWidget):
         self._desk = desk
         self._training = desk.training
         self._has_looked = False
+        self._wanted: tuple[str, ...] = ()
         self.steps = StepBar(
             [
                 self.tr("&1  Films"),
@@ -107,8 +108,10 @@ class TrainingPage(QWidget):
         self.run.finished.connect(self._show_result)
         self.data.opened.connect(self._open)
         self.result.opened.connect(self._open)
+        self.result.relabelling.connect(self._relabel)
         training = self._training
         training.data.changed.connect(self._say)
+        training.data.changed.connect(self._show_wanted)
         training.setup.changed.connect(self._say)
         training.runs.run_changed.connect(self._say)
         training.runs.selected_changed.connect(self._say)
@@ -128,6 +131,23 @@ class TrainingPage(QWidget):
         if self._training.result.name != name:
             self._training.result.show(name)
         self.go_to(RESULT)
+
+    def _relabel(self, names: tuple[str, ...]) -> None:
+        """Show films of a result among those to learn from; read these first if others are open."""
+        data, source = self._training.data, self._training.result.source
+        if source is None or not source.exists():
+            self._tell(self.tr("The films of this training are not where they were."))
+            return
+        self._wanted = names
+        if data.source is None or data.source.resolve() != source.resolve():
+            data.open(source)
+        self.go_to(FILMS)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        if self._wanted and self._training.data.stage is DataStage.READY:
+            names, self._wanted = self._wanted, ()
+            self.data.show_named(names)
 
     def _open(self, location: FilmLocation) -> None:
         self._desk.film_list.show_beside(location)
