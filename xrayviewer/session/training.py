@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Any, Final
 
 from psygnal import Signal
@@ -15,11 +14,12 @@ from xrayviewer.domain.training import TrainingError
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
-from xrayviewer.jobs.context import JobContext
+from xrayviewer.jobs.context import JobContext, PassingContext
 from xrayviewer.jobs.queue import Job, JobQueue
-from xrayviewer.session.training_run import RunState, TrainingRun
+from xrayviewer.session.training_run import RunState, TrainingRun, found_run, waiting_run
 from xrayviewer.store.model_folder import user_models_folder
 from xrayviewer.store.training_runs import runs_folder
+from xrayviewer.store.waiting_trainings import keep_waiting, kept_waiting
 from xrayviewer.workflows.runs import finished_runs
 from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 from xrayviewer.workflows.training_control import (
@@ -43,6 +43,9 @@ STOPPED: Final = mark(
 )
 DONE: Final = mark("training", "The training is done. Its model is among your models.")
 FOUND: Final = mark("training", "This training was not finished. It can go on.")
+WAITED: Final = mark(
+    "training", "This training was asked for earlier and has not begun. It can be started."
+)
 UNEXPECTED: Final = mark(
     "training",
     "Something unexpected went wrong ({0}). All finished epochs are kept; resume to try again.",
@@ -57,6 +60,8 @@ class RunsOnDisk:
 
     unfinished: tuple[UnfinishedRun, ...]
     finished: tuple[str, ...]
+    waiting: tuple[TrainingRequest, ...] = ()
+    """Asked for and not ended; those that have begun are among the unfinished ones, too."""
 
 
 class TrainingSession:
@@ -103,6 +108,7 @@ class TrainingSession:
         self._train = train
         self._clock = clock
         self._under_way: dict[str, Job[Any]] = {}
+        self._has_looked = False
         self.runs: tuple[TrainingRun, ...] = ()
         self.finished: tuple[str, ...] = ()
         self.selected = ""
@@ -124,7 +130,9 @@ class TrainingSession:
     def look_for_runs(self) -> None:
         """Find trainings of earlier sessions."""
         self._jobs.submit(
-            lambda _context: RunsOnDisk(unfinished_runs(), finished_runs()),
+            lambda _context: RunsOnDisk(
+                unfinished_runs(), finished_runs(), kept_waiting(TrainingRequest)
+            ),
             title="Trainings",
             lane="background",
             key="trainings",
@@ -210,6 +218,7 @@ class TrainingSession:
             return
         self._end_job(name)
         self.runs = tuple(one for one in self.runs if one.name != name)
+        self._keep()
         self._jobs.submit(lambda context: discard_run(name, context), title="Discarding", lane=LANE)
         if self.selected == name:
             self.select(self.runs[-1].name if self.runs else "")
@@ -247,17 +256,51 @@ class TrainingSession:
             job.cancel()
 
     def _take_found(self, found: RunsOnDisk) -> None:
-        self.finished = found.finished
+        self.finished, self._has_looked = found.finished, True
         known = {one.name for one in self.runs}
-        earlier = tuple(
-            _found_run(one).told(self._now(), FOUND)
+        asked = {one.plan.model_id: one for one in found.waiting}
+        begun = {one.name for one in found.unfinished}
+        earlier = [
+            found_run(one, asked.get(one.name)).told(self._now(), FOUND)
             for one in found.unfinished
             if one.name not in known
-        )
+        ]
+        earlier += [
+            waiting_run(request).told(self._now(), WAITED)
+            for name, request in asked.items()
+            if name not in known | begun | set(found.finished)
+        ]
         self.runs = (*earlier, *self.runs)
         self.runs_changed.emit(self.runs)
+        if known:
+            self._keep()
         if not self.selected and earlier:
             self.select(earlier[-1].name)
+
+    def _keep(self) -> None:
+        """Write down what has not ended, in its order, for the next start of the program.
+
+        Not before the ones of the last time were read.
+        """
+        if not self._has_looked:
+            return
+        requests = tuple(
+            run.request
+            for run in self.runs
+            if run.request is not None and run.state is not RunState.DONE
+        )
+        self._jobs.submit(
+            lambda _context: keep_waiting(requests),
+            title="Waiting trainings",
+            lane="saving",
+            on_failure=self._fail_keeping,
+        )
+
+    def _fail_keeping(self, error: Exception) -> None:
+        logger.warning("waiting trainings were not kept: %s", type(error).__name__)
+        run = self.selected_run
+        if run is not None:
+            self._tell(run, str(error))
 
     def _take_progress(self, name: str, fraction: float | None, message: str) -> None:
         run = self.run(name)
@@ -322,6 +365,8 @@ class TrainingSession:
         self.run_changed.emit(run)
         if before is None or before.state is not run.state:
             self.runs_changed.emit(self.runs)
+            if before is None or run.state is RunState.DONE:
+                self._keep()
 
     def _now(self) -> str:
         return f"{self._clock():%H:%M:%S}"
@@ -331,41 +376,9 @@ class _Begun:
     """Published when a waiting training gets its turn."""
 
 
-class _Announcing:
+class _Announcing(PassingContext):
     """Passes everything on; its making tells that the work has begun."""
 
     def __init__(self, context: JobContext) -> None:
-        self._context = context
+        super().__init__(context)
         context.publish(_Begun())
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self._context.is_cancelled
-
-    def report(self, fraction: float | None, message: str = "") -> None:
-        self._context.report(fraction, message)
-
-    def publish(self, partial: object) -> None:
-        self._context.publish(partial)
-
-    def allow_time(self, seconds: float) -> None:
-        self._context.allow_time(seconds)
-
-    def raise_if_cancelled(self) -> None:
-        self._context.raise_if_cancelled()
-
-
-def _found_run(found: UnfinishedRun) -> TrainingRun:
-    settings = found.settings
-    request = TrainingRequest(
-        films=Path(settings.source), plan=settings.plan, models_folder=user_models_folder()
-    )
-    return TrainingRun(
-        found.name,
-        settings.source,
-        settings.plan.recipe,
-        request,
-        RunState.PAUSED,
-        can_go_on=True,
-        epochs=found.epochs,
-    )

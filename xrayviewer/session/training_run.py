@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from pathlib import Path
 
 from xrayviewer.domain.dataset import DatasetExamination
 from xrayviewer.domain.training import BatchProgress, EpochRecord, Recipe, TrainingNotice
 from xrayviewer.domain.translation import mark
+from xrayviewer.store.model_folder import user_models_folder
 from xrayviewer.workflows.training import TrainingRequest
+from xrayviewer.workflows.training_control import UnfinishedRun
 
 EXAMINED = mark("training", "{0} films read, {1} left out.")
 EPOCH = mark("training", "Stage {0}, epoch {1}: {2}")
@@ -127,3 +130,31 @@ def best_epoch(epochs: tuple[EpochRecord, ...]) -> EpochRecord | None:
         return None
     last = [one for one in epochs if one.stage == epochs[-1].stage and one.is_best]
     return last[-1] if last else None
+
+
+def found_run(found: UnfinishedRun, asked: TrainingRequest | None) -> TrainingRun:
+    """Return a training of an earlier session that has begun.
+
+    Parameters
+    ----------
+    asked
+        How it was asked for; None where that is not known, as after the command line.
+    """
+    settings = found.settings
+    if asked is None:
+        asked = TrainingRequest(Path(settings.source), settings.plan, user_models_folder())
+    return TrainingRun(
+        found.name,
+        settings.source,
+        settings.plan.recipe,
+        asked,
+        RunState.PAUSED,
+        can_go_on=True,
+        epochs=found.epochs,
+    )
+
+
+def waiting_run(request: TrainingRequest) -> TrainingRun:
+    """Return a training of an earlier session that has not begun."""
+    plan = request.plan
+    return TrainingRun(plan.model_id, request.films.name, plan.recipe, request, RunState.PAUSED)

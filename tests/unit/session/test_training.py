@@ -1,5 +1,7 @@
 """Trainings: they queue, pause, go on, stop with the best so far, and are found again."""
 
+import errno
+import os
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,12 +11,16 @@ import pytest
 
 from tests.unit.session.training_films import Trainer, batch, epoch
 from tests.unit.workflows.recorded_runs import RECIPE, films
+from xrayviewer.dataset.corrections import Corrections
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.training import TrainingError, TrainingNotice, TrainingPlan, TrainingSettings
 from xrayviewer.session.training import TrainingSession
 from xrayviewer.session.training_run import RunState, best_epoch
+from xrayviewer.store import waiting_trainings
+from xrayviewer.store.folders import data_folder
 from xrayviewer.store.model_folder import user_models_folder
 from xrayviewer.store.training_runs import RunFolder, runs_folder
+from xrayviewer.store.waiting_trainings import keep_waiting, kept_waiting
 from xrayviewer.workflows.training import TrainingRequest
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -171,3 +177,60 @@ def test_the_twin_of_a_training_deals_its_films_at_random(training, trainer, tmp
     assert twin.plan.recipe == first.plan.recipe
     assert not twin.split.by_patient
     assert twin.corrections.deals_anew
+
+
+def test_waiting_trainings_are_kept_over_a_restart(
+    jobs, training, trainer, inbox, settle, tmp_path
+):
+    trainer.gate = threading.Event()
+    training.look_for_runs()
+    settle()
+    corrected = replace(
+        request("second"),
+        films=tmp_path / "films",
+        corrections=Corrections(frozenset({"bad.png"}), {"a.png": ("sick",)}),
+    )
+    training.start(request("first"))
+    training.start(corrected)
+    inbox.pump_until(lambda: len(kept_waiting(TrainingRequest)) == 2)
+
+    again = TrainingSession(jobs, trainer, trainer, train=trainer.train, clock=lambda: NOON)
+    again.look_for_runs()
+    inbox.pump_until(lambda: bool(again.runs))
+    assert [one.name for one in again.runs] == ["first", "second"]
+    assert again.run("second").request == corrected
+    assert again.run("second").can_resume
+    trainer.gate.set()
+    settle()
+    assert kept_waiting(TrainingRequest) == ()
+
+
+def test_one_that_is_discarded_or_has_begun_is_not_found_twice(training, jobs, trainer, settle):
+    keep_unfinished("earlier")
+    keep_waiting([request("earlier"), request("never begun")])
+    training.look_for_runs()
+    settle()
+    assert [one.name for one in training.runs] == ["earlier", "never begun"]
+    assert training.run("earlier").can_go_on
+    assert training.can_train_at_random("earlier") is Path("/films").exists()
+    training.discard("never begun")
+    settle()
+    assert [one.plan.model_id for one in kept_waiting(TrainingRequest)] == ["earlier"]
+
+
+def test_a_damaged_list_of_waiting_trainings_is_set_aside(caplog):
+    keep_waiting([])
+    path = data_folder() / "waiting-trainings.json"
+    path.write_text("[{}]", "utf-8")
+    assert kept_waiting(TrainingRequest) == ()
+    assert path.with_name(f"{path.name}.damaged").exists()
+    caplog.clear()
+
+
+def test_a_full_disk_costs_only_the_list(monkeypatch):
+    def full(*_arguments):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(waiting_trainings, "write_safely", full)
+    with pytest.raises(TrainingError, match="No space left"):
+        keep_waiting([request()])
