@@ -7,13 +7,14 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from tests.ui.test_accessible_names import has_name, is_part_of_another
 from tests.unit.readers.labelled_films import write_film, write_films
 from tests.unit.session.training_films import Trainer, batch, epoch
 from tests.unit.store.model_cards import CARD, WEIGHTS
 from tests.unit.workflows.recorded_runs import kept_fold
+from xrayviewer.domain.dataset import DatasetRemark, RemarkCode, Severity
 from xrayviewer.domain.training import TrainingError
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.session.label_court import LabelCourt
@@ -26,6 +27,7 @@ from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.session.training_insight import training_insight
 from xrayviewer.session.training_preview import TrainingPreview
+from xrayviewer.session.training_problems import problem_of
 from xrayviewer.session.training_result import TrainingResultSession
 from xrayviewer.session.training_setup import TrainingSetup
 from xrayviewer.store import model_library
@@ -95,6 +97,7 @@ def page(qtbot, desk, theme, training, settle, monkeypatch):
             self.training = training
             self.shell = desk.shell
             self.film_list = desk.film_list
+            self.preferences = desk.preferences
 
     page = TrainingPage(Sessions(), theme)
     qtbot.addWidget(page)
@@ -415,3 +418,29 @@ def test_the_label_court_asks_before_it_tells(ready, qtbot, training, settle):
     assert training.data.judged.labels[NAMES[0]] == ("normal",)
     court.close_button.click()
     assert ready.data.currentWidget() is not court
+
+
+def test_a_hidden_identity_hides_the_names_of_films(ready, desk, training, settle):
+    grid = ready.data.grid
+    shown = grid.model().index(0, 0)
+    name = Path(NAMES[0]).name
+    assert name in shown.data(Qt.ItemDataRole.DisplayRole)
+    ready.data.problems.show_problems(
+        [
+            problem_of(
+                DatasetRemark(
+                    RemarkCode.NEAR_DUPLICATES,
+                    Severity.WARNING,
+                    f"“{NAMES[0]}” and “{NAMES[1]}” look the same.",
+                    (NAMES[:2],),
+                )
+            )
+        ]
+    )
+    desk.preferences.set("privacy.hide_identity", True)
+    told = [shown.data(role) for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)]
+    assert told == ["film 1", "film 1"]
+    sentences = [label.text() for label in ready.data.problems.findChildren(QLabel)]
+    assert "“film 1” and “film 2” look the same." in sentences
+    desk.preferences.set("privacy.hide_identity", False)
+    assert name in shown.data(Qt.ItemDataRole.DisplayRole)

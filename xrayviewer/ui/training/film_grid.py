@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QListView
 
 from xrayviewer.domain.location import FilmLocation
+from xrayviewer.ui.training.hidden_names import without_names
 
 PICTURE_PX: Final = 96
 MOST: Final = 120
@@ -69,6 +70,7 @@ class FilmGridModel(QAbstractListModel):
         self._thumbnails = thumbnails
         self._films: tuple[GridFilm, ...] = ()
         self._pixmaps: dict[FilmLocation, QPixmap] = {}
+        self._hides_names = False
         self._empty = QPixmap(PICTURE_PX, PICTURE_PX)
         self._empty.fill(Qt.GlobalColor.transparent)
         thumbnails.arrived.connect(self._take)
@@ -80,6 +82,13 @@ class FilmGridModel(QAbstractListModel):
         self._pixmaps = {}
         self.endResetModel()
         self._thumbnails.request(one.location for one in self._films)
+
+    def hide_names(self, *, hides: bool) -> None:
+        """Say whether films are numbered instead of named."""
+        self._hides_names = hides
+        if self._films:
+            last = self.index(len(self._films) - 1)
+            self.dataChanged.emit(self.index(0), last)
 
     def film(self, index: Index) -> GridFilm:
         """Film of a row."""
@@ -93,14 +102,17 @@ class FilmGridModel(QAbstractListModel):
         """Picture and words."""
         film = self._films[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return film.caption
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return film.tip or film.caption
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return film.tip or film.caption
+            return self._words(film, index.row(), film.caption)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(film, index.row(), film.tip or film.caption)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._pixmap(film.location)
         return None
+
+    def _words(self, film: GridFilm, row: int, text: str) -> str:
+        if not self._hides_names:
+            return text
+        return without_names(text, (film.name,), first=row + 1)
 
     def _pixmap(self, location: FilmLocation) -> QPixmap:
         if location not in self._pixmaps:
@@ -149,6 +161,10 @@ class FilmGrid(QListView):
         """Show these films instead."""
         self._fit()
         self._films.show_films(films)
+
+    def hide_names(self, *, hides: bool) -> None:
+        """Say whether films are numbered instead of named."""
+        self._films.hide_names(hides=hides)
 
     @property
     def selected(self) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ class PreviewView(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Films as the network sees them"))
         self._preview = preview
+        self._hides_names = False
         self.draw_button = button(self.tr("Show films as the &network sees them"), preview.draw)
         self._note = text_label("", "small")
         self.grid = QListWidget()
@@ -40,6 +41,11 @@ class PreviewView(QWidget):
         preview.changed.connect(self._follow)
         self._follow()
 
+    def hide_names(self, *, hides: bool) -> None:
+        """Say whether films are not named."""
+        self._hides_names = hides
+        self._follow()
+
     def _follow(self) -> None:
         preview = self._preview
         self.draw_button.setEnabled(preview.can_draw and not preview.is_drawing)
@@ -54,7 +60,8 @@ class PreviewView(QWidget):
         self.grid.clear()
         for film in preview.films:
             item = QListWidgetItem(QIcon(_picture(film)), ", ".join(film.film.labels))
-            item.setToolTip(film.film.name)
+            if not self._hides_names:
+                item.setToolTip(film.film.name)
             self.grid.addItem(item)
 
     def _words(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from xrayviewer.domain.dataset import Severity
 from xrayviewer.session.training_problems import Problem, Remedy
 from xrayviewer.ui.theme import Theme
+from xrayviewer.ui.training.hidden_names import without_names
 from xrayviewer.ui.training.parts import button, text_label
 
 
@@ -33,10 +34,13 @@ class ProblemList(QWidget):
         self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(8)
         self._cards: list[QWidget] = []
+        self._problems: tuple[Problem, ...] = ()
+        self._hides_names = False
         self._column.addStretch()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show other problems."""
+        self._problems = tuple(problems)
         for card in self._cards:
             card.hide()
             card.deleteLater()
@@ -47,18 +51,27 @@ class ProblemList(QWidget):
         for place, card in enumerate(self._cards):
             self._column.insertWidget(place, card)
 
+    def hide_names(self, *, hides: bool) -> None:
+        """Say whether films are numbered instead of named."""
+        if hides != self._hides_names:
+            self._hides_names = hides
+            self.show_problems(self._problems)
+
     def _card(self, problem: Problem) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
         remark = problem.remark
         if remark.severity is Severity.ERROR:
             card.setProperty("kind", "refusal")
-        card.setAccessibleName(remark.sentence)
+        sentence = remark.sentence
+        if self._hides_names:
+            sentence = without_names(sentence, problem.films)
+        card.setAccessibleName(sentence)
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addWidget(text_label(severity_word(remark.severity), "heading"))
-        column.addWidget(text_label(remark.sentence))
+        column.addWidget(text_label(sentence))
         if problem.consequence:
             said = QCoreApplication.translate("training data", problem.consequence)
             column.addWidget(text_label(said, "muted"))

@@ -1,5 +1,7 @@
 """The training page: films, recipe, run, result and models in one view."""
 
+from typing import Final
+
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,8 +13,11 @@ from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.data_view import DataView
 from xrayviewer.ui.training.data_words import summary_sentence
 from xrayviewer.ui.training.figure_text import interval_text
+from xrayviewer.ui.training.film_grid import FilmGrid
 from xrayviewer.ui.training.library_view import LibraryView
 from xrayviewer.ui.training.parts import text_label
+from xrayviewer.ui.training.preview_view import PreviewView
+from xrayviewer.ui.training.problem_list import ProblemList
 from xrayviewer.ui.training.promotion_dialog import PromotionDialog
 from xrayviewer.ui.training.recipe_view import RecipeView
 from xrayviewer.ui.training.result_view import ResultView
@@ -22,6 +27,7 @@ from xrayviewer.ui.training.step_bar import StepBar
 from xrayviewer.ui.window.drop_highlight import dropped_paths
 
 FILMS, RECIPE, RUN, RESULT, MODELS = range(5)
+HIDE_IDENTITY: Final = "privacy.hide_identity"
 
 
 class TrainingPage(QWidget):
@@ -64,6 +70,7 @@ class TrainingPage(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self.notice)
         self._connect()
+        self._hide_names(desk.preferences.flag(HIDE_IDENTITY))
         self._say()
 
     def go_to(self, step: int) -> None:
@@ -120,12 +127,23 @@ class TrainingPage(QWidget):
         training.result.told.connect(self._tell)
         training.library.told.connect(self._tell)
         training.data.told.connect(self._tell)
+        self._desk.preferences.changed.connect(self._follow_preference)
         self._pages.currentChanged.connect(lambda _page: self.notice.hide())
 
     def _tell(self, sentence: str) -> None:
         """Say something below the step, until another step is shown."""
         self.notice.setText(sentence)
         self.notice.show()
+
+    def _follow_preference(self, key: str, value: object) -> None:
+        if key == HIDE_IDENTITY:
+            self._hide_names(bool(value))
+
+    def _hide_names(self, hides: bool) -> None:
+        """Names of files often name patients."""
+        for kind in (FilmGrid, ProblemList, PreviewView):
+            for view in self.findChildren(kind):
+                view.hide_names(hides=hides)
 
     def _show_result(self, name: str) -> None:
         if self._training.result.name != name:
