@@ -153,7 +153,7 @@ class FakeLearning:
         if self.answer is None:
             raise MissingModelError("The models are missing. Install them.")
         models = AnalysisModels("gate", "fields", {}, group, chosen)
-        return AnalysisPlan(models, (), ("digest",))
+        return AnalysisPlan(models, (), ("9f1c22ab7d",))
 
     def call(self, operation, models, films, shows_refused, *, context, deadline_s=None):
         self.calls.append((models, shows_refused))

@@ -17,8 +17,8 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
-from xrayviewer.session.analysis_failures import failure_sentence
-from xrayviewer.session.analysis_results import AnalysisResults, ReaderChoice, ResultKey
+from xrayviewer.session.analysis_failures import REPLACED, failure_sentence
+from xrayviewer.session.analysis_results import AnalysisResults, ReaderChoice, ResultKey, answers
 from xrayviewer.session.analysis_work import Plan, Question, Recalled, analyse, recall
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.compute_device import ComputeDevice
@@ -193,13 +193,11 @@ class AnalysisSession:
 
     def choose_group(self, group: AgeGroup | None) -> None:
         """Have the model of an age group speak about this film; None: as header and pixels say."""
-        self._model = ""
         self._choose(replace(self.choice, group=group, model=""))
 
     def choose_model(self, model_id: str) -> None:
         """Have another model speak, about this film and those after it."""
-        self._model = model_id
-        self._choose(replace(self.choice, group=None))
+        self._choose(replace(self.choice, group=None, model=model_id))
 
     def show_refused(self, shows: bool) -> None:
         """Give the scores of a picture that the input check refused, or hide them again."""
@@ -214,12 +212,11 @@ class AnalysisSession:
         self._choose(replace(self.choice, shows_refused=shows))
 
     def _choose(self, choice: ReaderChoice) -> None:
+        is_same = choice == self.choice
+        self._model = choice.model
         film = self._case.film
-        if film is None:
-            return
-        digest = film.radiograph.digest
-        if choice != self._choices.get(digest):
-            self._choices[digest] = choice
+        if film is not None and not is_same:
+            self._choices[film.radiograph.digest] = choice
             self._take_film(film)
 
     def _take_film(self, film: PreparedFilm | None) -> None:
@@ -314,10 +311,15 @@ class AnalysisSession:
             self.kept.keep(key, analysis)
 
     def _take_answer(self, key: ResultKey, analysis: Analysis) -> bool:
-        """Show a result and keep it in memory; tell whether it is about the open film."""
+        """Show a result and keep it in memory; tell whether it answers what is asked now."""
         film = self._case.film
-        if film is None or not film.radiograph.digest == key.digest == analysis.digest:
-            logger.error("a result for another film than the open one was dropped")
+        asked = None if film is None else (film.radiograph.digest, header_facts(film.radiograph))
+        if asked != (key.digest, key.header) or key.choice != self.choice:
+            logger.error("a result for another question than the present one was dropped")
+            return False
+        if not answers(key, analysis):
+            logger.error("a result by another model than the one asked was dropped")
+            self._set(Stage.FAILED, None, REPLACED)
             return False
         self._results.put(key, analysis)
         self._set(Stage.DONE, analysis)

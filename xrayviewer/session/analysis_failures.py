@@ -51,6 +51,11 @@ STOPPED: Final = mark(
     "analysis",
     "The analysis stopped ({0}). The film is not affected. Analyse it again.",
 )
+REPLACED: Final = mark(
+    "analysis",
+    "A model was replaced while this film was analysed. The film is not affected. Analyse it "
+    "again.",
+)
 UNEXPECTED: Final = mark(
     "analysis",
     "Something unexpected went wrong in the analysis ({0}). The film is not affected. "

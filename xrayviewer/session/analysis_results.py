@@ -51,6 +51,12 @@ class ResultKey:
     models: tuple[str, ...]
 
 
+def answers(key: ResultKey, analysis: Analysis) -> bool:
+    """Whether a result is about these pixels, and by one of these models."""
+    model = analysis.model
+    return analysis.digest == key.digest and (model is None or model.digest in key.models)
+
+
 class AnalysisResults:
     """Results by what they depend on, the least recently used dropped first."""
 
@@ -67,10 +73,10 @@ class AnalysisResults:
         Raises
         ------
         ValueError
-            If it is about other pixels than the key says.
+            If it is about other pixels, or by another model, than the key says.
         """
-        if analysis.digest != key.digest:
-            raise ValueError("a result was to be kept under the digest of another film")
+        if not answers(key, analysis):
+            raise ValueError("a result was to be kept under another film or model")
         self._results[key] = analysis
         self._results.move_to_end(key)
         while len(self._results) > self._kept:

@@ -10,7 +10,7 @@ from xrayviewer.domain.preparation import PREPARATION_VERSION
 from xrayviewer.domain.translation import mark
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
-from xrayviewer.session.analysis_results import ResultKey
+from xrayviewer.session.analysis_results import ResultKey, answers
 from xrayviewer.session.preferences import Preferences
 from xrayviewer.store import analysis_results as stored
 
@@ -43,7 +43,7 @@ class KeptResults:
 
         def read(key: ResultKey) -> Analysis | None:
             found = stored.load(folder, _name(key), key.header.age_years)
-            return found if found is not None and found.digest == key.digest else None
+            return found if found is not None and answers(key, found) else None
 
         return read
 

@@ -1,5 +1,6 @@
 """What the scores would be if a part of the open film looked otherwise; kept nowhere."""
 
+import logging
 from collections.abc import Callable
 from enum import Enum
 from typing import Final, TypeAlias
@@ -33,6 +34,8 @@ from xrayviewer.workflows.altered_films import (
     alterable_film,
     score_altered,
 )
+
+logger = logging.getLogger(__name__)
 
 KEY: Final = "what if"
 LANE: Final = "engine"
@@ -280,17 +283,27 @@ class WhatIfSession:
         if isinstance(partial, ComputingOn):
             self._analysis.device.take_begun(partial)
             return
-        self._film, picture = partial
+        film, picture = partial
+        if not self._is_asked(film):
+            return
+        self._film = film
         self.picture = picture if self.is_altered else None
         self.changed.emit()
 
     def _take_scores(self, scored: Scored | None) -> None:
-        if scored is not None:
+        if scored is not None and self._is_asked(scored[0]):
             self._film, self.picture, scores = scored
             self.findings = scores.findings
             self._analysis.device.take(scores.device, scores.device_notice)
             self.stage = WhatIfStage.DONE
             self.changed.emit()
+
+    def _is_asked(self, film: AlterableFilm) -> bool:
+        """Whether an answer is about the film on screen and what the model said of it."""
+        if film.analysis is self._analysis.analysis:
+            return True
+        logger.error("new scores of another film than the open one were dropped")
+        return False
 
     def _fail(self, error: Exception) -> None:
         if self._analysis.device.take_failure(error):

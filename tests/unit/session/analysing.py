@@ -28,6 +28,7 @@ class Learning:
         self.device = "cpu"
         self.device_notice = ""
         self.begun = ""
+        self.planned = MODEL.digest
 
     def call(self, operation, models, films, shows_refused, *, context, deadline_s=None):
         assert operation == "analysis:analyse"

@@ -212,7 +212,8 @@ def make_analysis(jobs, decoders, learning, models, case, preferences, tmp_path,
     def plan(chosen, group):
         if isinstance(models["digests"], Exception):
             raise models["digests"]
-        return AnalysisPlan(AnalysisModels("", "", {}, group, chosen), (), models["digests"])
+        digests = (*models["digests"], learning.planned)
+        return AnalysisPlan(AnalysisModels("", "", {}, group, chosen), (), digests)
 
     def read_model_inputs(location, frame, preparations, context):
         film = decoders.read_radiograph(location, frame, PreparingContext(context))

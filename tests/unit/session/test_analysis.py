@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from tests.unit.session.analysing import MODEL
 from tests.unit.store.model_cards import CARD
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.errors import (
@@ -104,6 +105,35 @@ def test_a_file_that_changed_since_it_was_opened_gets_no_findings(analysis, open
     settle()
     assert analysis.stage is Stage.FAILED
     assert "changed after it was opened" in analysis.message
+
+
+def test_a_model_chosen_again_for_a_film_speaks_again(analysis, see, settle):
+    see("one.dcm")
+    analysis.choose_model("mine")
+    settle()
+    mine = analysis.analysis
+    see("two.dcm")
+    analysis.choose_model("")
+    settle()
+    see("one.dcm")
+    assert analysis.analysis is not mine
+    analysis.choose_model("mine")
+    assert analysis.analysis is mine
+    settle()
+
+
+def test_a_result_by_a_model_that_was_put_in_the_place_of_another_is_not_shown(
+    analysis, see, settle, learning, tmp_path
+):
+    learning.planned = "the model before"
+    see("one.dcm")
+    assert analysis.stage is Stage.FAILED
+    assert "A model was replaced" in analysis.message
+    assert not (tmp_path / "results").exists()
+    learning.planned = MODEL.digest
+    analysis.analyse_again()
+    settle()
+    assert analysis.stage is Stage.DONE
 
 
 @pytest.mark.parametrize(
