@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import Empty, Full, Queue
 from types import TracebackType
 from typing import Final, Self
 
@@ -27,6 +27,9 @@ from xrayviewer.workflows.films import film_stamp, list_films, read_screening_fi
 LOOK_INTERVAL_S: Final = 2.0
 """Between two looks at a folder that is watched."""
 CANCEL_INTERVAL_S: Final = 0.1
+MOST_FOUND: Final = 8
+"""Batches of found files that wait to be taken: a large folder is listed no faster, so that the
+first films of it do not wait for the last."""
 
 
 class _Listed(QuietContext):
@@ -118,8 +121,8 @@ class FileSearch:
         *,
         is_watching: bool,
     ) -> None:
-        self._found: SimpleQueue[tuple[FilmLocation, ...]] = SimpleQueue()
-        self._context = _Listed(context, self._found.put)
+        self._found: Queue[tuple[FilmLocation, ...]] = Queue(MOST_FOUND)
+        self._context = _Listed(context, self._hand_on)
         self._thread = ThreadPoolExecutor(1, "films-found")
         search = self._watch if is_watching else self._search
         self._future: Future[None] = self._thread.submit(search, decoders, paths)
@@ -148,13 +151,11 @@ class FileSearch:
         return self._future.done() and self._future.exception() is not None
 
     def take(self) -> tuple[FilmLocation, ...]:
-        """Return what was found since the last time."""
-        taken: list[FilmLocation] = []
+        """Return the next files that were found, none where there are none yet."""
         try:
-            while True:
-                taken.extend(self._found.get_nowait())
+            return self._found.get_nowait()
         except Empty:
-            return tuple(taken)
+            return ()
 
     def raise_failure(self) -> None:
         """Tell how a search that is over failed.
@@ -177,7 +178,16 @@ class FileSearch:
 
     def _watch(self, decoders: Engine, paths: tuple[Path, ...]) -> None:
         for settled in arriving_films(decoders, paths, self._context):
-            self._found.put(settled)
+            self._hand_on(settled)
+
+    def _hand_on(self, found: tuple[FilmLocation, ...]) -> None:
+        """Wait until there is room; what nobody wants any more is dropped."""
+        while not self._context.is_cancelled:
+            try:
+                self._found.put(found, timeout=CANCEL_INTERVAL_S)
+            except Full:
+                continue
+            return
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -64,6 +64,7 @@ class ScreeningWork:
         self._depth = 2 * max(BATCH, readers)
         self._gathering = BatchGathering(batch_limit_s)
         self._is_listed, self._is_searching = run.is_listed, search is not None
+        self._has_found = False
         self._recount()
         self._last_place = 0
         self._has_analysed = False
@@ -109,7 +110,9 @@ class ScreeningWork:
         if self._search is None or not self._is_searching:
             return
         is_over = self._search.is_over
-        if found := self._search.take():
+        found = self._search.take()
+        self._has_found = bool(found)
+        if found:
             added = self._store.add_files(self._run.number, found)
             self._total += len(added)
             if added:
@@ -153,7 +156,7 @@ class ScreeningWork:
 
     def _take_read(self) -> None:
         if not self._ahead.places:
-            if not self._gathering.places:
+            if not self._gathering.places and not self._has_found:
                 time.sleep(WAIT_S)  # nothing but the search is at work
             return
         for reading in self._ahead.finished(0.0 if self._is_batch_due else WAIT_S):

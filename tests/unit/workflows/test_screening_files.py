@@ -12,6 +12,7 @@ from xrayviewer.engine.local import LocalEngine
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.workflows import screening_files
 from xrayviewer.workflows.screening_files import (
+    MOST_FOUND,
     FileSearch,
     ReadAhead,
     arriving_films,
@@ -110,6 +111,34 @@ def test_a_watch_ends_with_the_run(tmp_path, monkeypatch) -> None:
         assert not search.is_over
     assert [one.name for one in taken] == ["a.png"]
     assert search.is_over
+
+
+def test_a_large_folder_is_listed_no_faster_than_its_files_are_taken() -> None:
+    class Listing(Decoders):
+        def call(self, operation, *given, context, deadline_s=None):
+            for number in range(3 * MOST_FOUND):
+                context.publish((FilmLocation(Path(str(number))),))
+                self.listings += 1
+
+    decoders = Listing()
+    taken = []
+    with FileSearch(decoders, (Path("films"),), DirectContext(), is_watching=False) as search:
+        while not search.is_over:
+            found = search.take()
+            taken.extend(found)
+            assert len(found) <= 1
+            assert decoders.listings <= len(taken) + MOST_FOUND
+    assert [int(one.name) for one in taken] == list(range(3 * MOST_FOUND))
+
+
+def test_a_search_that_is_ended_does_not_wait_to_be_taken_from() -> None:
+    class Listing(Decoders):
+        def call(self, operation, *given, context, deadline_s=None):
+            for _more in range(3 * MOST_FOUND):
+                context.publish((FilmLocation(Path("film")),))
+
+    with FileSearch(Listing(), (Path("films"),), DirectContext(), is_watching=False) as search:
+        assert not search.has_failed
 
 
 def read(decoders: Decoders, location: FilmLocation):
