@@ -53,10 +53,12 @@ from xrayviewer.ui.delivery import GuiThreadDelivery
 from xrayviewer.ui.dialogs.crash_report_dialog import CrashReportDialog
 from xrayviewer.ui.dialogs.presenting import present
 from xrayviewer.ui.file_opening import FileOpenReceiver
+from xrayviewer.ui.language import Language
 from xrayviewer.ui.screening.screening_view import ScreeningView
 from xrayviewer.ui.single_instance import InstanceServer
 from xrayviewer.ui.training.training_page import TrainingPage
 from xrayviewer.ui.window.main_window import MainWindow
+from xrayviewer.ui.window.taking_down import take_down
 from xrayviewer.ui.window.tour import SEEN
 from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
 
@@ -96,14 +98,32 @@ class Application:
             self._report,
         )
         self.desk.what_if.changed.connect(self._put_checks_off)
-        self.window = MainWindow(self.desk, folder / "window.ini")
-        self.window.add_workspace(Workspace.SCREEN, self._screening_view())
-        self.window.add_workspace(Workspace.TRAIN, TrainingPage(self.desk, self.window.theme))
+        self._folder = folder
+        self._language = Language(self.desk.preferences)
+        self.window = self._build_window()
+        self._language.changed.connect(self._translate_soon)
         if self.desk.preferences.notice:
             self.shell.notify(self.desk.preferences.notice)
 
-    def _screening_view(self) -> ScreeningView:
-        return ScreeningView(self.desk, self.window.theme, self.window.command_actions)
+    def _build_window(self) -> MainWindow:
+        window = MainWindow(self.desk, self._folder / "window.ini")
+        screening = ScreeningView(self.desk, window.theme, window.command_actions)
+        window.add_workspace(Workspace.SCREEN, screening)
+        window.add_workspace(Workspace.TRAIN, TrainingPage(self.desk, window.theme))
+        return window
+
+    def _translate_soon(self) -> None:
+        # The settings that the reader changed are part of the window that goes.
+        QTimer.singleShot(0, self._translate)
+
+    def _translate(self) -> None:
+        """Make the window anew: views hold no state, so nothing but their words changes."""
+        before = self.window
+        before.remember()
+        self.window = self._build_window()
+        self.window.show()
+        take_down(before)
+        self.shell.ask(Request.SHOW_SETTINGS)
 
     def open(self, paths: tuple[Path, ...]) -> None:
         """Show the window and open these films in it."""
@@ -145,6 +165,7 @@ class Application:
         self._screening_decoders.close()
         self._learning.close()
         self._trainer.close()
+        self._language.leave()
         self._jobs.close()
 
     def notify_from_any_thread(self, sentence: str) -> None:

@@ -73,6 +73,17 @@ PREFERENCES = (
         ),
     ),
     Preference(
+        "look.language",
+        "system",
+        mark("preferences", "Language"),
+        mark("preferences", "Films, reports of models and exported tables keep their own words."),
+        choices=(
+            ("system", mark("preferences", "As the system")),
+            ("en", "English"),
+            ("de", "Deutsch"),
+        ),
+    ),
+    Preference(
         "look.text_scale",
         100,
         mark("preferences", "Text size in percent"),

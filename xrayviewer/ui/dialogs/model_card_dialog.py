@@ -16,6 +16,7 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.analysis import ModelReference
 from xrayviewer.session.model_cards import ModelCardText
 from xrayviewer.ui.dialogs.presenting import close_button, present
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 
 SIZE = (760, 680)
@@ -78,7 +79,7 @@ class ModelCardDialog(QDialog):
         self._show_text(card.text)
 
     def _fail(self, error: Exception) -> None:
-        self._show_text(str(error))
+        self._show_text(said(str(error)))
 
     def _show_text(self, text: str) -> None:
         self._text = text

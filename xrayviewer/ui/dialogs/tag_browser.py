@@ -24,6 +24,7 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.tags import TagRow
 from xrayviewer.session.tag_lines import tag_lines
 from xrayviewer.ui.dialogs.tag_table_model import Column, TagTableModel
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 
 WIDTHS_PX = {
@@ -192,7 +193,7 @@ class TagBrowser(QDialog):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, XrayViewerError):
             raise error
-        self._say(str(error))
+        self._say(said(str(error)))
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)

@@ -10,6 +10,7 @@ from xrayviewer.domain.presentation import Presentation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.transforms import Window
 from xrayviewer.imaging.geometry import ViewTransform
+from xrayviewer.ui.numbers import local
 
 MONTHS_PER_YEAR: Final = 12
 INFANT_YEARS: Final = 2.0
@@ -106,7 +107,7 @@ def _study(identity: Identity) -> Lines:
 def _series(identity: Identity, acquisition: Acquisition) -> Lines:
     exposure = (
         "" if acquisition.kvp is None else f"{acquisition.kvp:g} kV",
-        "" if acquisition.exposure_mas is None else f"{acquisition.exposure_mas:.3g} mAs",
+        "" if acquisition.exposure_mas is None else f"{local(acquisition.exposure_mas, '.3g')} mAs",
     )
     side = acquisition.laterality
     return _filled(
@@ -159,7 +160,7 @@ def age_text(years: float) -> str:
 
 
 def _short(value: float) -> str:
-    return f"{value:.0f}" if value >= FEW_DIGITS_BELOW else f"{value:.1f}"
+    return local(value, ".0f") if value >= FEW_DIGITS_BELOW else local(value, ".1f")
 
 
 def _joined(*parts: str) -> str:

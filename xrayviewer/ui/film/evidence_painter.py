@@ -22,6 +22,8 @@ from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.renderer import ViewRequest
 from xrayviewer.session.evidence import EvidenceOverlay, MapStyle
 from xrayviewer.ui.film.overlay_text import BadgeKind, TextPictures, TextStyle, fill_round
+from xrayviewer.ui.finding_names import finding_name
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.panel.findings_text import score_text
 from xrayviewer.ui.theme import Theme
 
@@ -163,7 +165,7 @@ class EvidencePainter:
     ) -> None:
         """Say in place of the map that there is no reliable one."""
         room = request.width - 4 * PADDING * self._texts.unit
-        title = f"{overlay.finding.label}  {score_text(overlay.finding)}"
+        title = f"{finding_name(overlay.finding.label)}  {score_text(overlay.finding)}"
         why = translate("EvidencePainter", "The map failed its checks.")
         pictures = [
             *self._warnings(overlay),
@@ -208,7 +210,7 @@ class EvidencePainter:
 
     def _legend(self, overlay: EvidenceOverlay, room: float) -> tuple[tuple[str, TextStyle], ...]:
         """Lines of the legend; the last one stands below the bar."""
-        title = f"{overlay.finding.label}  {score_text(overlay.finding)}"
+        title = f"{finding_name(overlay.finding.label)}  {score_text(overlay.finding)}"
         if overlay.is_common_scale:
             scale = translate("EvidencePainter", "0 to {0} log-odds, same for all findings")
         else:
@@ -221,7 +223,7 @@ class EvidencePainter:
         return (
             (title, TITLE),
             *((line, PLAIN) for line in meaning),
-            (scale.format(f"{overlay.scale_top:.2g}"), PLAIN),
+            (scale.format(local(overlay.scale_top, ".2g")), PLAIN),
         )
 
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from xrayviewer.domain.presentation import Presentation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.ui.film.overlay_text import BadgeKind
+from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 
 translate = QCoreApplication.translate
 
@@ -70,7 +72,7 @@ def _of_quality(radiograph: Radiograph, is_identity_hidden: bool) -> list[Badge]
     if acquisition.lossy:
         text = translate("FilmBadges", "LOSSY")
         if acquisition.lossy_ratio is not None:
-            text += f" {acquisition.lossy_ratio:.3g}:1"
+            text += f" {local(acquisition.lossy_ratio, '.3g')}:1"
         note = translate("FilmBadges", "Compression has changed the pixels of this film.")
         found.append(Badge(text, BadgeKind.DANGER, note))
     if radiograph.is_colour:
@@ -115,5 +117,5 @@ def _of_origin(radiograph: Radiograph) -> list[Badge]:
     if notes:
         one = translate("FilmBadges", "! 1 REMARK")
         text = one if len(notes) == 1 else translate("FilmBadges", "! {0} REMARKS")
-        found.append(Badge(text.format(len(notes)), BadgeKind.INFO, "\n".join(notes)))
+        found.append(Badge(text.format(len(notes)), BadgeKind.INFO, "\n".join(map(said, notes))))
     return found

@@ -14,6 +14,7 @@ from xrayviewer.imaging.renderer import ViewRequest
 from xrayviewer.ui.film.film_picture import FilmPicture
 from xrayviewer.ui.film.measurement_shapes import Place
 from xrayviewer.ui.film.overlay_text import BadgeKind, TextPictures
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.theme import Theme
 
 DIAMETER: Final = 280.0
@@ -57,7 +58,7 @@ class Lens:
         self, painter: QPainter, film: PreparedFilm, request: ViewRequest, centre: Place
     ) -> Iterator[None]:
         """Paint the lens; what is painted inside is clipped to it and counts from its corner."""
-        size, power = request.width, f"{self.power:.2g}\N{MULTIPLICATION SIGN}"
+        size, power = request.width, f"{local(self.power, '.2g')}\N{MULTIPLICATION SIGN}"
         circle = QRectF(0, 0, size, size)
         path = QPainterPath()
         path.addEllipse(circle)

@@ -12,6 +12,7 @@ from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.imaging.geometry import ViewTransform
 from xrayviewer.imaging.measurement import angle, length
 from xrayviewer.ui.film.scale_bar import kind_text
+from xrayviewer.ui.numbers import local
 
 Place: TypeAlias = tuple[float, float]
 HANDLE_REACH_PX: Final = 8.0
@@ -73,7 +74,7 @@ def measurement_text(measurement: Measurement, radiograph: Radiograph) -> str:
         degrees = angle(
             measurement.first, measurement.vertex, measurement.second, radiograph.pixel_aspect
         )
-        return f"{degrees:.1f}°"
+        return f"{local(degrees, '.1f')}°"
     found = length(radiograph.spacing, radiograph.pixel_aspect, measurement.start, measurement.end)
     digits = 1 if found.unit == "mm" else 0
     return f"{found.value:.{digits}f} {found.unit} {kind_text(found.kind)}".rstrip()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.transforms import LookupTable
 from xrayviewer.imaging.probe import Probe
+from xrayviewer.ui.numbers import local
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ def probe_text(probe: Probe, radiograph: Radiograph) -> str:
     parts.append(translate("ProbeText", "shown {0}").format(_numbers(probe.shown)))
     if probe.position_mm is not None:
         down, across = probe.position_mm
-        parts.append(f"{down:.1f} mm, {across:.1f} mm")
+        parts.append(f"{local(down, '.1f')} mm, {local(across, '.1f')} mm")
     return " · ".join(parts)
 
 
@@ -31,4 +32,4 @@ def _numbers(values: tuple[float, ...]) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.0f}" if float(value).is_integer() else f"{value:.4g}"
+    return local(value, ".0f") if float(value).is_integer() else local(value, ".4g")

@@ -12,6 +12,7 @@ from xrayviewer.domain.explanation_checks import (
     FieldsDoubt,
     Zone,
 )
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.panel.findings_text import score_text
 
 ARROW = "\N{RIGHTWARDS ARROW}"
@@ -55,7 +56,7 @@ def figure_rows(check: ExplanationCheck, finding: Finding) -> tuple[tuple[str, s
         ),
         (
             _tr("Same place again"),
-            _tr("unknown") if correlation is None else f"{correlation:.2f}",
+            _tr("unknown") if correlation is None else local(correlation, ".2f"),
             _tr(
                 "Correlation of the map with those of the film shifted by 2 %, turned by 2° and "
                 "made slightly brighter or darker; 1 is the same map."
@@ -96,14 +97,14 @@ def doubt_sentence(doubt: FieldsDoubt | None) -> str:
 
 def share_text(share: float) -> str:
     """Whole percent."""
-    return f"{100 * share:.0f} %"
+    return f"{local(100 * share, '.0f')} %"
 
 
 def _change(finding: Finding, after: float) -> str:
     if finding.is_calibrated:
         before, then = score_text(finding), score_text(replace(finding, score=after))
     else:
-        before, then = f"{finding.score:.2f}", f"{after:.2f}"
+        before, then = local(finding.score, ".2f"), local(after, ".2f")
     return f"{before} {ARROW} {then}"
 
 

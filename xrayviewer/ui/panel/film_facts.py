@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.ui.film.corner_text import age_text
+from xrayviewer.ui.numbers import local
 
 
 def film_facts(radiograph: Radiograph) -> tuple[tuple[str, str], ...]:
@@ -31,16 +32,17 @@ def _spacing(radiograph: Radiograph) -> str:
     if spacing is None:
         return _tr("size unknown")
     if spacing.row_mm == spacing.column_mm:
-        size = f"{spacing.row_mm:.4g} mm"
+        size = f"{local(spacing.row_mm, '.4g')} mm"
     else:
-        size = f"{spacing.row_mm:.4g} \N{MULTIPLICATION SIGN} {spacing.column_mm:.4g} mm"
+        down, across = local(spacing.row_mm, ".4g"), local(spacing.column_mm, ".4g")
+        size = f"{down} \N{MULTIPLICATION SIGN} {across} mm"
     return f"{size}, {spacing.kind.value}"
 
 
 def _exposure(kvp: float | None, exposure_mas: float | None) -> str:
     parts = (
-        "" if kvp is None else f"{kvp:.4g} kV",
-        "" if exposure_mas is None else f"{exposure_mas:.3g} mAs",
+        "" if kvp is None else f"{local(kvp, '.4g')} kV",
+        "" if exposure_mas is None else f"{local(exposure_mas, '.3g')} mAs",
     )
     return ", ".join(part for part in parts if part)
 

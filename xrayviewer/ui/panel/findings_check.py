@@ -19,6 +19,7 @@ from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_part import FindingsPart
 from xrayviewer.ui.panel.fold_button import FoldButton
 from xrayviewer.ui.panel.ledger_view import LedgerView
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 
 SPACING_PX: Final = 5
@@ -74,7 +75,7 @@ class MapCheckView(FindingsPart):
         stage, check = checks.stage, checks.check
         self.setVisible(stage is not CheckStage.NOTHING)
         is_checking = stage is CheckStage.CHECKING
-        self._state.setText(self.tr("Checking the map…") if is_checking else checks.message)
+        self._state.setText(self.tr("Checking the map…") if is_checking else said(checks.message))
         self._state.setVisible(bool(self._state.text()))
         self._progress.setVisible(is_checking)
         is_known = check is not None and finding is not None

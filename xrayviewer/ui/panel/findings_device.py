@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from xrayviewer.commands.desk import Desk
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_part import FindingsPart
+from xrayviewer.ui.sentences import said
 
 
 class DeviceNoticeView(FindingsPart):
@@ -26,5 +27,5 @@ class DeviceNoticeView(FindingsPart):
 
     def _refresh(self, _value: object = None) -> None:
         notice = self._device.notice
-        self._text.setText(notice)
+        self._text.setText(said(notice))
         self.setVisible(bool(notice))

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.input_gate import CheckResult, GateReport, GateVerdict
 from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.ui.finding_names import check_name
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.panel.fold_button import FoldButton
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 
 ICON_PX: Final = 16
@@ -82,11 +85,11 @@ class GateChecksView(QWidget):
         text = QLabel(wordWrap=True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setObjectName("small")
-        text.setText(f"{result.check.value.capitalize()}: {result.sentence}")
+        text.setText(f"{check_name(result.check)}: {said(result.sentence)}")
         if result.percentile is not None:
             text.setToolTip(
                 self.tr("More unusual in this than {0} % of chest films.").format(
-                    f"{result.percentile:.0f}"
+                    local(result.percentile, ".0f")
                 )
             )
         self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)

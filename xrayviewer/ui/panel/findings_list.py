@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from xrayviewer.domain.analysis import Finding
 from xrayviewer.domain.finding_verdict import finding_verdict, margin
 from xrayviewer.ui.film.overlay_text import fill_round
+from xrayviewer.ui.finding_names import finding_name
 from xrayviewer.ui.panel.findings_text import (
     VERDICT_ICONS,
     row_tip,
@@ -73,7 +74,7 @@ class FindingsListModel(QAbstractListModel):
         """Give name, tooltip, text for a screen reader, or the finding itself."""
         finding = self._findings[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return finding.label
+            return finding_name(finding.label)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row_tip(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -137,7 +138,7 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font())
         name = area.adjusted(ICON_PX + GAP_PX, 0, -score_px - GAP_PX, 0)
         cut = painter.fontMetrics().elidedText(
-            finding.label, Qt.TextElideMode.ElideRight, name.width()
+            finding_name(finding.label), Qt.TextElideMode.ElideRight, name.width()
         )
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, cut)
 

@@ -9,6 +9,7 @@ from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.session.analysis import AnalysisSession, Stage
 from xrayviewer.ui.panel.scrolled_controls import ScrolledComboBox
+from xrayviewer.ui.sentences import said
 
 Entry: TypeAlias = tuple[str, AgeGroup | str | None]
 
@@ -52,7 +53,7 @@ class SpeakingModelView(QWidget):
 
     def _show_analysis(self, analysis: Analysis | None) -> None:
         """Show who spoke and why; without an analysis only the choice is left."""
-        sentence = "" if analysis is None else analysis.speaking.sentence
+        sentence = "" if analysis is None else said(analysis.speaking.sentence)
         is_fine = analysis is None or analysis.speaking.verdict is GateVerdict.OK
         self._reason.setText(sentence)
         self._reason.setVisible(bool(sentence) and is_fine)

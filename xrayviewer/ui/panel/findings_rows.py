@@ -57,7 +57,7 @@ class FindingsRows(FindingsPart):
         if any(one.label == evidence.chosen for one in folded):
             self.negatives_fold.set_open(True)
         self.negatives.setVisible(bool(folded) and self.negatives_fold.isChecked())
-        count = self.tr("{0} negative").format(len(folded))
+        count = self.tr("%Ln negative", "", len(folded))
         self.negatives_fold.show_text(count, "negative", "finding.negative")
         finding = evidence.finding
         self._detail.setText("" if finding is None else operating_text(finding))

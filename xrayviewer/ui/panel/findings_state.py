@@ -8,6 +8,7 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.session.analysis import Stage
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_part import FindingsPart
+from xrayviewer.ui.sentences import said
 
 BUSY: Final = {Stage.WAITING, Stage.STARTING, Stage.RUNNING}
 
@@ -47,8 +48,8 @@ class AnalysisStateView(FindingsPart):
             Stage.WAITING: self.tr("Waiting for the film and its models…"),
             Stage.STARTING: self.tr("Starting the models; the first film takes a few seconds…"),
             Stage.RUNNING: self.tr("Analysing the film…"),
-            Stage.FAILED: self._analysis.message,
-            Stage.NO_MODELS: self._analysis.message,
+            Stage.FAILED: said(self._analysis.message),
+            Stage.NO_MODELS: said(self._analysis.message),
             Stage.DONE: "",
             Stage.WITHHELD: "",
         }

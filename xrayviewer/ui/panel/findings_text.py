@@ -8,6 +8,8 @@ from xrayviewer.domain.analysis import Analysis, Finding
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.finding_verdict import FindingVerdict, finding_verdict
 from xrayviewer.domain.input_gate import GateVerdict
+from xrayviewer.ui.finding_names import finding_name
+from xrayviewer.ui.numbers import local
 
 VERDICT_ICONS: Final = {
     FindingVerdict.POSITIVE: ("positive", "finding.positive"),
@@ -36,7 +38,7 @@ def verdict_word(finding: Finding) -> str:
 def score_text(finding: Finding) -> str:
     """Probability in percent, or a bare score where it is not calibrated."""
     if not finding.is_calibrated:
-        return _tr("score {0}").format(f"{finding.score:.2f}")
+        return _tr("score {0}").format(local(finding.score, ".2f"))
     return _percent(finding.score)
 
 
@@ -45,11 +47,11 @@ def operating_text(finding: Finding) -> str:
     point = finding.operating_point
     if point is None:
         text = _tr("{0}: the model has no operating point for this finding, so it is not judged.")
-        return text.format(finding.label)
+        return text.format(finding_name(finding.label))
     text = _tr("{0} at the operating point {1} ({2}): sensitivity {3}, specificity {4}, on {5}.")
     return text.format(
-        finding.label,
-        _percent(point.threshold) if finding.is_calibrated else f"{point.threshold:.2f}",
+        finding_name(finding.label),
+        _percent(point.threshold) if finding.is_calibrated else local(point.threshold, ".2f"),
         point.name,
         _interval(point.sensitivity),
         _interval(point.specificity),
@@ -59,7 +61,7 @@ def operating_text(finding: Finding) -> str:
 
 def spoken_text(finding: Finding, *, is_refused: bool) -> str:
     """All of a row for a screen reader."""
-    parts = [finding.label, score_text(finding), verdict_word(finding)]
+    parts = [finding_name(finding.label), score_text(finding), verdict_word(finding)]
     if is_refused:
         parts.append(_tr("the input check refused this picture"))
     return ", ".join(parts)
@@ -73,7 +75,7 @@ def row_tip(finding: Finding) -> str:
         else _tr("A score between 0 and 1; it is not calibrated and no probability.")
     )
     bar = _tr("The bar shows the odds; the tick is the operating point.")
-    return "\n".join((finding.label, kind, operating_text(finding), bar))
+    return "\n".join((finding_name(finding.label), kind, operating_text(finding), bar))
 
 
 def provenance_line(analysis: Analysis) -> str:
@@ -83,7 +85,7 @@ def provenance_line(analysis: Analysis) -> str:
         return ""
     text = _tr("Version {0}, {1}; {2}, {3} ms")
     device = DEVICES.get(analysis.device, analysis.device)
-    return text.format(model.version, model.digest[:8], device, f"{analysis.elapsed_ms:.0f}")
+    return text.format(model.version, model.digest[:8], device, local(analysis.elapsed_ms, ".0f"))
 
 
 def findings_remark(analysis: Analysis | None) -> str:
@@ -102,7 +104,7 @@ def findings_remark(analysis: Analysis | None) -> str:
 def ratio_text(analysis: Analysis) -> str:
     """Cardiothoracic ratio; empty where it was not measured."""
     ratio = analysis.cardiothoracic_ratio
-    return "" if ratio is None else f"{ratio:.2f}"
+    return "" if ratio is None else local(ratio, ".2f")
 
 
 def ratio_limits(analysis: Analysis) -> str:
@@ -125,15 +127,16 @@ def _interval(figure: Interval) -> str:
     if figure.value is None:
         return _tr("unknown")
     if figure.low is None or figure.high is None:
-        return f"{figure.value:.2f}"
-    return f"{figure.value:.2f} ({figure.low:.2f}\N{EN DASH}{figure.high:.2f})"
+        return local(figure.value, ".2f")
+    value, low, high = (local(part, ".2f") for part in (figure.value, figure.low, figure.high))
+    return f"{value} ({low}\N{EN DASH}{high})"
 
 
 def _percent(probability: float) -> str:
     if probability < SMALLEST_SHOWN:
-        return f"< {100 * SMALLEST_SHOWN:.1f} %"
+        return f"< {local(100 * SMALLEST_SHOWN, '.1f')} %"
     if probability > LARGEST_SHOWN:
-        return f"> {100 * LARGEST_SHOWN:.0f} %"
+        return f"> {local(100 * LARGEST_SHOWN, '.0f')} %"
     digits = 0 if probability >= 0.0995 else 1
     return f"{100 * probability:.{digits}f} %"
 

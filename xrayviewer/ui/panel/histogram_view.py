@@ -27,6 +27,7 @@ from xrayviewer.domain.transforms import LookupTable, VoiFunction, Window
 from xrayviewer.imaging.display import WHITE
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.imaging.windowing import window_from_lut
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.panel.histogram_plot import ValueAxis, bar_heights, count_near, grey_strip
 from xrayviewer.ui.theme import Theme
 
@@ -376,7 +377,7 @@ class HistogramView(QWidget):
         if self._hover is not None and self._held is None:
             x = self._inside(self._hover.x() - MARGIN)
             text = self.tr("{0}: {1} pixels").format(
-                self._number(axis.value(x)), f"{count_near(film.histogram, axis, x):,}"
+                self._number(axis.value(x)), local(count_near(film.histogram, axis, x), ",")
             )
             painter.drawText(area, bottom | Qt.AlignmentFlag.AlignHCenter, text)
             return
@@ -387,4 +388,4 @@ class HistogramView(QWidget):
 
     def _number(self, value: float) -> str:
         span = self._axis.high - self._axis.low if self._axis is not None else 0.0
-        return f"{value:.3f}" if span < FEW_DIGITS_BELOW else f"{value:.0f}"
+        return local(value, ".3f") if span < FEW_DIGITS_BELOW else local(value, ".0f")

@@ -14,10 +14,13 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.analysis import Finding
 from xrayviewer.domain.similar_film import SimilarFilm
 from xrayviewer.session.similar_films import SimilarStage
+from xrayviewer.ui.finding_names import finding_name
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_part import FindingsPart
 from xrayviewer.ui.panel.findings_text import score_text
 from xrayviewer.ui.panel.fold_button import FoldButton
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 
 ROW_GAP_PX = 3
@@ -99,14 +102,14 @@ class SimilarFilmsView(FindingsPart):
             SimilarStage.DONE: self.tr(
                 "What this model sees as alike, from 0 to 1; no diagnosis follows from it."
             ),
-            SimilarStage.FAILED: similar.message,
+            SimilarStage.FAILED: said(similar.message),
         }[similar.stage]
 
     def _text(self, film: SimilarFilm, number: int) -> str:
         parts = [self._name(film.film.location.name, number)]
         if film.is_same_patient:
             parts.append(self.tr("same patient"))
-        return f"{film.similarity:.2f}  {known_of(film)}\n{', '.join(parts)}"
+        return f"{local(film.similarity, '.2f')}  {known_of(film)}\n{', '.join(parts)}"
 
     def _tip(self, film: SimilarFilm) -> str:
         scores = film.film.scores.items()
@@ -136,7 +139,9 @@ class SimilarFilmsView(FindingsPart):
 def known_of(film: SimilarFilm) -> str:
     """Label that somebody gave a film, else what the model said most strongly of it."""
     if film.film.label:
-        return QCoreApplication.translate("similar_films", "labelled {0}").format(film.film.label)
+        return QCoreApplication.translate("similar_films", "labelled {0}").format(
+            finding_name(film.film.label)
+        )
     if not film.film.scores:
         return QCoreApplication.translate("similar_films", "no label")
     label, score = max(film.film.scores.items(), key=lambda one: one[1])

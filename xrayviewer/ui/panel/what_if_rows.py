@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from xrayviewer.domain.finding_change import FindingChange
 from xrayviewer.domain.finding_verdict import finding_verdict
 from xrayviewer.ui.film.overlay_text import fill_round
+from xrayviewer.ui.finding_names import finding_name
 from xrayviewer.ui.panel.findings_list import Index, bar_share
 from xrayviewer.ui.panel.findings_text import VERDICT_ICONS
 from xrayviewer.ui.panel.what_if_text import change_text, scores_text, spoken_change
@@ -51,7 +52,7 @@ class ChangesModel(QAbstractListModel):
         """Give name, tooltip, text for a screen reader, or the change itself."""
         change = self.changes[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return change.before.label
+            return finding_name(change.before.label)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return spoken_change(change)
         return change if role == CHANGE_ROLE else None
@@ -97,7 +98,7 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.drawText(area, right, scores)
         painter.setFont(self._theme.font())
         name = area.adjusted(ICON_PX + GAP_PX, 0, -width - GAP_PX, 0)
-        _draw_cut(painter, name, change.before.label)
+        _draw_cut(painter, name, finding_name(change.before.label))
 
     def _paint_bars(self, painter: QPainter, area: QRectF, change: FindingChange) -> None:
         _, old_token = VERDICT_ICONS[finding_verdict(change.before)]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from xrayviewer.domain.film_alteration import AlterationShape, AlterationWay
 from xrayviewer.domain.finding_change import FindingChange, ScoreChange
 from xrayviewer.domain.finding_verdict import finding_verdict
+from xrayviewer.ui.finding_names import finding_name
 from xrayviewer.ui.panel.findings_text import score_text, verdict_word
 
 
@@ -36,7 +37,7 @@ def spoken_change(change: FindingChange) -> str:
     """All of a row for a screen reader."""
     text = _tr("{0}: {1} before, {2} now, {3}")
     return text.format(
-        change.before.label,
+        finding_name(change.before.label),
         score_text(change.before),
         score_text(change.after),
         change_text(change),

@@ -11,6 +11,7 @@ from xrayviewer.ui.panel.findings_part import FindingsPart
 from xrayviewer.ui.panel.scrolled_controls import ScrolledComboBox, ScrolledSlider
 from xrayviewer.ui.panel.what_if_rows import ChangesView
 from xrayviewer.ui.panel.what_if_text import shape_words, way_words
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 
 
@@ -85,7 +86,7 @@ class WhatIfView(FindingsPart):
         self._note.setText(self._notes()[what_if.stage])
         self.changes.show_changes(what_if.changes)
         self.changes.setVisible(bool(what_if.changes))
-        self._alarm.setText(what_if.message)
+        self._alarm.setText(said(what_if.message))
         self._alarm.setVisible(bool(what_if.message))
         self.brush.setVisible(what_if.shape is AlterationShape.BRUSH)
         self.hide_button.setEnabled(not what_if.hides_borders)

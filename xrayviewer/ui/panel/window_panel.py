@@ -20,6 +20,7 @@ from xrayviewer.domain.transforms import LookupTable, VoiFunction, Window
 from xrayviewer.ui.panel.film_facts import film_facts
 from xrayviewer.ui.panel.histogram_view import HistogramView
 from xrayviewer.ui.panel.number_field import NumberField
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.window.actions import CommandActions
 
@@ -189,7 +190,9 @@ class WindowPanel(QScrollArea):
         for number, (name, value) in enumerate(facts):
             self._facts_grid.addWidget(_small(name), number, 0, Qt.AlignmentFlag.AlignTop)
             self._facts_grid.addWidget(_value(value), number, 1)
-        for number, note in enumerate(film.radiograph.provenance.notes, start=len(facts)):
+        for number, note in enumerate(
+            map(said, film.radiograph.provenance.notes), start=len(facts)
+        ):
             self._facts_grid.addWidget(_note(note), number, 0, 1, 2)
 
 

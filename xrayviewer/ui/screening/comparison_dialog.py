@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.screening import ScreeningRow
 from xrayviewer.domain.screening_comparison import ComparedRow
+from xrayviewer.ui.finding_names import finding_name
 from xrayviewer.ui.panel.findings_text import score_text, verdict_word
 from xrayviewer.ui.screening.screening_text import film_name, listed, status_word
 from xrayviewer.ui.theme import Theme
@@ -50,7 +51,7 @@ def result_text(row: ScreeningRow | None) -> str:
         return listed((status_word(row.status), row.code))
     assert row.model is not None
     version = f"{row.model.reference.title} {row.model.reference.version}"
-    return listed((f"{verdict_word(top)}: {top.label} {score_text(top)}", version))
+    return listed((f"{verdict_word(top)}: {finding_name(top.label)} {score_text(top)}", version))
 
 
 class ComparisonDialog(QDialog):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.screening.report_file import ReportFile
 from xrayviewer.ui.theme import Theme
 
@@ -65,7 +66,7 @@ class ExportMenu(QMenu):
         dialog.setWindowTitle(self.tr("Copy films to train on"))
         count = len(self._desk.screening.rows_in_sight)
         dialog.setLabelText(
-            self.tr("Label of the {0} films in sight, such as “normal”:").format(f"{count:,}")
+            self.tr("Label of the {0} films in sight, such as “normal”:").format(local(count, ","))
         )
         dialog.textValueSelected.connect(self._ask_for_folder)
         dialog.finished.connect(dialog.deleteLater)

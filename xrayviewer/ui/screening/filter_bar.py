@@ -23,6 +23,7 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.finding_verdict import raised_point
 from xrayviewer.domain.model_card import OperatingPoint
 from xrayviewer.session.worklist_view import RowFilter, RowOrder, WorklistView
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.screening.screening_text import FILTER_ICONS, filter_word
 from xrayviewer.ui.screening.wrapping_layout import WrappingLayout
 from xrayviewer.ui.theme import Theme
@@ -189,10 +190,10 @@ class FilterBar(QWidget):
         elif len(points) == 1:
             raised = raised_point(points[0], shift)
             text = self.tr("{0} instead of {1}").format(
-                f"{raised.threshold:.0%}", f"{points[0].threshold:.0%}"
+                local(raised.threshold, ".0%"), local(points[0].threshold, ".0%")
             )
         else:
-            text = self.tr("odds \N{MULTIPLICATION SIGN} {0}").format(f"{exp(shift):.2g}")
+            text = self.tr("odds \N{MULTIPLICATION SIGN} {0}").format(local(exp(shift), ".2g"))
         self.threshold_text.setText(text)
 
     def _points(self) -> list[OperatingPoint]:
@@ -217,7 +218,7 @@ class FilterBar(QWidget):
         self._show_threshold()
 
     def _name(self, chip: QPushButton, word: str, count: int) -> None:
-        text = f"{word}  {count:,}"
+        text = f"{word}  {local(count, ',')}"
         if chip.accessibleName() != text:
             # Qt leaves hardly any room between a picture and the words.
             chip.setText(text if chip.icon().isNull() else f" {text}")

@@ -17,6 +17,8 @@ from xrayviewer.domain.screening_report import ReportFront, ReportPage
 from xrayviewer.domain.screening_summary import LabelSummary
 from xrayviewer.imaging.evidence_overlay import heat_colours
 from xrayviewer.ui.dialogs.picture_output import to_image
+from xrayviewer.ui.finding_names import finding_name
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.panel.findings_text import score_text, verdict_word
 from xrayviewer.ui.screening.report_paper import GAP, ReportPaper
 from xrayviewer.ui.screening.screening_text import (
@@ -48,7 +50,7 @@ def draw_front(paper: ReportPaper, front: ReportFront, *, with_identity: bool) -
     paper.top += GAP
     paper.write(_tr("Films"), "heading")
     for word, count in _counts(front):
-        paper.write_cells((word, f"{count:,}"), COUNT_WIDTHS)
+        paper.write_cells((word, local(count, ",")), COUNT_WIDTHS)
     paper.top += GAP
     paper.write(_tr("Models"), "heading")
     for model in front.models:
@@ -99,8 +101,8 @@ def draw_film(paper: ReportPaper, page: ReportPage, *, with_identity: bool) -> N
     )  # fmt: skip
     for finding in by_margin(row.findings):
         point = finding.operating_point
-        threshold = _tr("none") if point is None else f"{point.threshold:.2f}"
-        cells = finding.label, score_text(finding), threshold, verdict_word(finding)
+        threshold = _tr("none") if point is None else local(point.threshold, ".2f")
+        cells = finding_name(finding.label), score_text(finding), threshold, verdict_word(finding)
         paper.write_cells(cells, FINDING_WIDTHS)
     paper.top += GAP / 2
     for line in _film_lines(page, with_identity=with_identity):
@@ -111,7 +113,7 @@ def _remarks(front: ReportFront, *, with_identity: bool) -> Iterator[str]:
     if front.shift:
         yield _tr(
             "All thresholds were raised by the reader: odds \N{MULTIPLICATION SIGN} {0}."
-        ).format(f"{exp(front.shift):.2g}")
+        ).format(local(exp(front.shift), ".2g"))
     if front.run.settings_used > 1:
         yield _tr("The films were screened with different versions of the models.")
     if not with_identity:
@@ -119,7 +121,7 @@ def _remarks(front: ReportFront, *, with_identity: bool) -> Iterator[str]:
             "Names of files and patients, dates and notes are left out. What is burnt into a "
             "picture stays."
         )
-    yield _tr("{0} positive films follow, one on each page.").format(f"{front.film_pages:,}")
+    yield _tr("{0} positive films follow, one on each page.").format(local(front.film_pages, ","))
 
 
 def _counts(front: ReportFront) -> Iterator[tuple[str, int]]:
@@ -177,7 +179,9 @@ def _draw_plot(paper: ReportPaper, area: QRectF, label: LabelSummary) -> None:
         painter.setPen(QPen(paper.colour("finding.positive"), 2))
         painter.drawLine(QPointF(across, plot.top()), QPointF(across, plot.bottom()))
     foot = QRectF(plot.left(), plot.bottom() + 2, plot.width(), line)
-    paper.write_in(foot, _tr("0 to 1; most in a bar: {0}").format(f"{highest:,}"), ink="text.muted")
+    paper.write_in(
+        foot, _tr("0 to 1; most in a bar: {0}").format(local(highest, ",")), ink="text.muted"
+    )
 
 
 def _draw_picture(paper: ReportPaper, picture: QImage) -> None:
@@ -197,7 +201,7 @@ def _draw_legend(paper: ReportPaper, page: ReportPage) -> None:
     words.setRight(paper.width)
     top = page.row.top_finding
     text = _tr("{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion")
-    named = text.format("" if top is None else top.label, f"{page.full_scale:.3g}")
+    named = text.format("" if top is None else top.label, local(page.full_scale, ".3g"))
     paper.write_in(words, named, ink="text.muted")
     paper.top += max(BAR_HEIGHT, height) + GAP / 2
 

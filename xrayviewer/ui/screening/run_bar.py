@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.screening import RunState, ScreeningRun
 from xrayviewer.session.worklist_view import RowFilter
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.screening.export_menu import ExportMenu
 from xrayviewer.ui.screening.screening_text import listed, run_date, run_title
 from xrayviewer.ui.screening.wrapping_layout import WrappingLayout
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import ICON_PX, Theme
 from xrayviewer.ui.window.elided_label import ElidedLabel
 
@@ -180,16 +182,16 @@ class RunBar(QWidget):
             progress = screening.runner.progress
             if progress is None:
                 return self.tr("Starting the models…")
-            return progress.sentence
+            return said(progress.sentence)
         if screening.is_loading:
             return self.tr("{0} films, taking them from the disk…").format(
-                f"{len(screening.worklist):,}"
+                local(len(screening.worklist), ",")
             )
-        count = self.tr("{0} films").format(f"{len(screening.worklist):,}")
+        count = self.tr("%Ln films", "", len(screening.worklist))
         if run.state is RunState.FINISHED and not screening.can_go_on:
             return count
         left = screening.worklist.counts()[RowFilter.WAITING]
-        return self.tr("{0}, {1} still to be screened").format(count, f"{left:,}")
+        return self.tr("{0}, {1} still to be screened").format(count, local(left, ","))
 
     def _remarks(self, run: ScreeningRun) -> tuple[str, ...]:
         worklist = self._desk.screening.worklist

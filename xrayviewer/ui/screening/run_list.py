@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.screening import ScreeningRun, ScreeningStatus
 from xrayviewer.session.shell import Request
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.screening.run_choice import RunChoice
 from xrayviewer.ui.screening.screening_text import listed, run_date, run_state, run_title
 from xrayviewer.ui.theme import Theme
@@ -181,8 +182,8 @@ class RunList(QWidget):
             listed(
                 (
                     run_date(run),
-                    self.tr("{0} films").format(f"{run.total:,}"),
-                    self.tr("{0} failed").format(f"{failed:,}") if failed else "",
+                    self.tr("%Ln films", "", run.total),
+                    self.tr("{0} failed").format(local(failed, ",")) if failed else "",
                     run_state(run, is_going_on=is_going_on),
                 )
             )

@@ -26,6 +26,7 @@ from xrayviewer.domain.screening import ScreeningRow
 from xrayviewer.session.screening import ScreeningSession
 from xrayviewer.session.worklist import Numbers
 from xrayviewer.session.worklist_view import RowOrder, WorklistView
+from xrayviewer.ui.finding_names import finding_name
 from xrayviewer.ui.panel.findings_list import FINDING_ROLE
 from xrayviewer.ui.panel.findings_text import row_tip, score_text, spoken_text
 from xrayviewer.ui.screening.screening_text import (
@@ -164,7 +165,7 @@ class ScreeningTableModel(QAbstractTableModel):
         }
         if section < len(Column):
             return titles[Column(section)]
-        return self._labels[section - len(Column)]
+        return finding_name(self._labels[section - len(Column)])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give words, tooltip, the `ScreeningRow`, its finding of a column, and its picture."""

@@ -17,6 +17,8 @@ from xrayviewer.domain.screening import (
 )
 from xrayviewer.domain.screening_agreement import Agreement
 from xrayviewer.session.worklist_view import RowFilter
+from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 
 GATE_ICONS: Final = {
     GateVerdict.OK: ("passed", "gate.passed"),
@@ -119,7 +121,7 @@ def patient_text(row: ScreeningRow) -> str:
 
 def why_text(row: ScreeningRow) -> str:
     """Say why a row has no scores, or why these are to be taken with care."""
-    return row.reason or row.gate_reason
+    return said(row.reason or row.gate_reason)
 
 
 def plain_tip(*lines: str) -> str:
@@ -169,10 +171,10 @@ def agreement_text(found: Agreement) -> str:
     if found.rate is not None and found.rate_interval is not None:
         low, high = found.rate_interval
         text += _tr(", agreement {0} ({1} to {2})").format(
-            f"{found.rate:.0%}", f"{low:.0%}", f"{high:.0%}"
+            local(found.rate, ".0%"), local(low, ".0%"), local(high, ".0%")
         )
     if found.kappa is not None:
-        text += _tr(", kappa {0}").format(f"{found.kappa:.2f}")
+        text += _tr(", kappa {0}").format(local(found.kappa, ".2f"))
     return text
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xrayviewer.domain.errors import Refusal
 from xrayviewer.domain.location import FilmSummary
+from xrayviewer.ui.sentences import said
 
 
 class RowKind(Enum):
@@ -95,7 +96,7 @@ def refusal_text(refusal: Refusal, *, hides_identity: bool) -> str:
     """Why a film cannot be shown; a file's name may be a patient's."""
     if hides_identity:
         return _tr("A film cannot be shown: {0}. {1}").format(refusal.cause, refusal.advice)
-    return refusal.sentence
+    return said(refusal.sentence)
 
 
 def _patient_text(row: StripRow, *, hides_identity: bool) -> RowText:
@@ -115,7 +116,7 @@ def _film_text(row: StripRow, *, hides_identity: bool) -> RowText:
     if film.refusal is not None:
         details.append(_tr("Cannot be shown"))
     elif film.frame_count > 1:
-        details.append(_tr("{0} frames").format(film.frame_count))
+        details.append(QCoreApplication.translate("film_rows", "%Ln frames", "", film.frame_count))
     elif film.rows:
         details.append(f"{film.columns} \N{MULTIPLICATION SIGN} {film.rows}")
     return RowText(named or _tr("Film {0}").format(row.number), tuple(details))

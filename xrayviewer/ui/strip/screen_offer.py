@@ -25,7 +25,7 @@ class ScreenOffer(QPushButton):
 
     def follow(self) -> None:
         """Say how many films there are."""
-        text = self.tr("Screen these {0} films").format(f"{len(self._desk.film_list.films):,}")
+        text = self.tr("Screen these %Ln films", "", len(self._desk.film_list.films))
         self.setText(text)
         self.setAccessibleName(text)
         self.setVisible(self.is_made)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.session.training_comparison import Comparison
 from xrayviewer.session.training_desk import TrainingDesk
+from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.training.figure_text import NO_FIGURE, interval_text
 from xrayviewer.ui.training.parts import button, text_label
 
@@ -81,19 +83,19 @@ class ComparisonView(QWidget):
     def _follow(self) -> None:
         comparison = self._comparison.comparison
         self.table.setVisible(comparison is not None)
-        said = [self._comparison.message] if self._comparison.message else []
+        remarks = [self._comparison.message] if self._comparison.message else []
         if comparison is not None:
-            said += comparison.remarks
+            remarks += comparison.remarks
             self._fill(comparison)
-        self.remarks.setText("\n".join(f"• {one}" for one in said))
-        self.remarks.setVisible(bool(said))
+        self.remarks.setText("\n".join(f"• {said(one)}" for one in remarks))
+        self.remarks.setVisible(bool(remarks))
 
     def _fill(self, comparison: Comparison) -> None:
         names = list(dict.fromkeys(name for run in comparison.runs for name in run.figures))
         words = self._words()
         rows = [
             [self.tr("Recipe"), *(run.recipe for run in comparison.runs)],
-            [self.tr("Films measured"), *(f"{run.n:,}" for run in comparison.runs)],
+            [self.tr("Films measured"), *(local(run.n, ",") for run in comparison.runs)],
             [self.tr("Epochs"), *(str(run.epochs) for run in comparison.runs)],
         ]
         for name in names:

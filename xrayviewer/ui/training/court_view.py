@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from xrayviewer.session.label_court import CourtStage, LabelAnswer
 from xrayviewer.session.training_desk import TrainingDesk
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.training.court_picture import CourtPicture
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
 
@@ -142,7 +143,7 @@ class CourtView(QWidget):
         court = self._court
         if court.stage in {CourtStage.ASKING, CourtStage.REVEALED}:
             said = self.tr("{0} more films have a label that is likely wrong.").format(
-                f"{court.suspected:,}"
+                local(court.suspected, ",")
             )
             if court.stage is CourtStage.ASKING:
                 said += " " + self.tr(
@@ -151,7 +152,7 @@ class CourtView(QWidget):
                 )
             return said
         if court.stage is CourtStage.DONE:
-            return self.tr("You have voted on {0} films.").format(f"{court.asked:,}")
+            return self.tr("You have voted on {0} films.").format(local(court.asked, ","))
         return ""
 
     def _revealed(self) -> str:
@@ -162,7 +163,7 @@ class CourtView(QWidget):
         said = [
             self.tr("The label says: {0}.").format(_named(court.given)),
             self.tr("Heads that have not seen this film give its label {0}.").format(
-                f"{film.probability:.2f}"
+                local(film.probability, ".2f")
             ),
         ]
         if court.vote is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from xrayviewer.domain.training import EpochRecord
 from xrayviewer.session.training_run import best_epoch
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.plots import AXIS, BEST, TRAINING, VALIDATION, Plot, nearest
 
@@ -66,9 +67,9 @@ class EpochPlot(Plot):
             return ""
         epoch = nearest(range(1, count + 1), place.x())
         said = [
-            f"{name} {values[epoch]:.4g}"
+            f"{name} {local(value, '.4g')}"
             for token, name in self._names.items()
-            if (values := self._values.get(token)) and values[epoch] is not None
+            if (values := self._values.get(token)) and (value := values[epoch]) is not None
         ]
         return self.tr("epoch {0}: {1}").format(epoch + 1, ", ".join(said))
 

@@ -21,6 +21,7 @@ from xrayviewer.domain.dataset import ExaminedFilm
 from xrayviewer.session.training_data import DataStage, JudgedFilms
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.session.training_problems import Problem
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.court_view import CourtView
 from xrayviewer.ui.training.data_words import split_sentence, summary_sentence
@@ -31,6 +32,7 @@ from xrayviewer.ui.training.probes_view import ProbesView
 from xrayviewer.ui.training.problem_list import ProblemList
 
 SAMPLES = 36
+BAR_PX = 360
 
 
 class DataView(QStackedWidget):
@@ -149,7 +151,7 @@ class DataView(QStackedWidget):
         self._doing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Films read"))
-        self._bar.setMaximumWidth(420)
+        self._bar.setFixedWidth(BAR_PX)
         self.stop_button = button(self.tr("Stop"), self._data.stop)
         column = QVBoxLayout(page)
         column.addStretch()
@@ -241,7 +243,7 @@ class DataView(QStackedWidget):
 
     def _follow(self) -> None:
         data = self._data
-        self._alarm.setText(data.message)
+        self._alarm.setText(said(data.message))
         self._alarm.setVisible(data.stage is DataStage.FAILED)
         self._choose_page()
         if data.stage is DataStage.EXAMINING:

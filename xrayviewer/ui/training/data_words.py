@@ -4,15 +4,16 @@ from PySide6.QtCore import QCoreApplication
 
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.session.training_data import DatasetSummary
+from xrayviewer.ui.numbers import local
 
 
 def summary_sentence(summary: DatasetSummary) -> str:
     """Say how many films and patients there are."""
     said = _tr("{0} films of {1} patients").format(
-        f"{summary.films:,}", f"{summary.patients + summary.films_without_patient:,}"
+        local(summary.films, ","), local(summary.patients + summary.films_without_patient, ",")
     )
     if summary.refused:
-        said += _tr(", {0} left out").format(f"{summary.refused:,}")
+        said += _tr(", {0} left out").format(local(summary.refused, ","))
     return said
 
 
@@ -22,11 +23,11 @@ def split_sentence(dealt: SplitDataset | None, is_by_patient: bool) -> str:
         return ""
     counts = {split: len(dealt.indices(split)) for split in Split}
     parts = [
-        _tr("{0} films to learn from").format(f"{counts[Split.TRAIN]:,}"),
-        _tr("{0} to choose the best epoch by").format(f"{counts[Split.VALIDATION]:,}"),
+        _tr("{0} films to learn from").format(local(counts[Split.TRAIN], ",")),
+        _tr("{0} to choose the best epoch by").format(local(counts[Split.VALIDATION], ",")),
     ]
     if counts[Split.TEST]:
-        parts.append(_tr("{0} kept aside for the test").format(f"{counts[Split.TEST]:,}"))
+        parts.append(_tr("{0} kept aside for the test").format(local(counts[Split.TEST], ",")))
     if not is_by_patient:
         end = _tr("Films are dealt at random, so the result will look too good.")
     elif dealt.is_by_patient:

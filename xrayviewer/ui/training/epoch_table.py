@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from xrayviewer.domain.training import EpochRecord
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.training.figure_text import NO_FIGURE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,10 +98,10 @@ def _cells(epoch: EpochRecord, best: str) -> list[str]:
     return [
         str(epoch.stage),
         str(epoch.epoch),
-        f"{epoch.train_loss:.4f}",
-        f"{epoch.val_loss:.4f}",
-        *(NO_FIGURE if value is None else f"{value:.3f}" for value in measured),
-        f"{epoch.rate:.2g}",
-        f"{epoch.seconds:.1f}",
+        local(epoch.train_loss, ".4f"),
+        local(epoch.val_loss, ".4f"),
+        *(NO_FIGURE if value is None else local(value, ".3f") for value in measured),
+        local(epoch.rate, ".2g"),
+        local(epoch.seconds, ".1f"),
         best if epoch.is_best else "",
     ]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from xrayviewer.session.training_result import GroupFigures, GroupKind
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.training.figure_text import interval_text
 
 FEWEST: Final = 10
@@ -46,7 +47,7 @@ class GroupTable(QTableWidget):
             negatives = one.films - one.positives
             cells = (
                 f"{self._word(one.kind)}: {one.name or self.tr('not known')}",
-                f"{one.positives:,} / {negatives:,}",
+                f"{local(one.positives, ',')} / {local(negatives, ',')}",
                 *(
                     interval_text(figure)
                     for figure in (one.auroc, one.sensitivity, one.specificity)

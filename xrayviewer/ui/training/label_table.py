@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from xrayviewer.domain.dataset import Split
 from xrayviewer.session.training_data import JudgedFilms
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.training.data_words import split_word
 from xrayviewer.ui.training.figure_text import NO_FIGURE
 
@@ -55,8 +56,10 @@ class LabelTable(QTableWidget):
         blocked = self.blockSignals(True)
         self.setRowCount(len(judged.summary.labels))
         for row, label in enumerate(judged.summary.labels):
-            cells = [label.label, f"{label.films:,}", f"{label.patients:,}"]
-            cells += [f"{count:,}" if count else NO_FIGURE for count in _uses(judged, label.label)]
+            cells = [label.label, local(label.films, ","), local(label.patients, ",")]
+            cells += [
+                local(count, ",") if count else NO_FIGURE for count in _uses(judged, label.label)
+            ]
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if column:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from xrayviewer.session.training_result import OperatingFigures, TrainingResultSession
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.parts import text_label
 
@@ -95,7 +96,7 @@ class PointView(QWidget):
             self.slider.setValue(round(point.threshold * STEPS))
         with QSignalBlocker(self.prevalence):
             self.prevalence.setValue(point.prevalence * 100)
-        self._threshold.setText(self.tr("Threshold {0}").format(f"{point.threshold:.3f}"))
+        self._threshold.setText(self.tr("Threshold {0}").format(local(point.threshold, ".3f")))
         counts = point.counts
         shown = {
             (True, True): (counts.true_positive, self.tr("found")),
@@ -104,7 +105,7 @@ class PointView(QWidget):
             (False, False): (counts.true_negative, self.tr("rightly clear")),
         }
         for key, (count, word) in shown.items():
-            self.cells[key].setText(f"{count:,}\n{word}")
+            self.cells[key].setText(f"{local(count, ',')}\n{word}")
             self.cells[key].setAccessibleName(self.tr("{0} {1}: show films").format(count, word))
             self.cells[key].setEnabled(bool(count))
         words = (
@@ -126,12 +127,14 @@ class PointView(QWidget):
         if point.false_alarms is None or point.misses is None:
             return self.tr("Films of both kinds are needed to say what this means.")
         said = self.tr("Of 100 patients: {0} false alarms, {1} missed.").format(
-            f"{point.false_alarms:.1f}", f"{point.misses:.1f}"
+            local(point.false_alarms, ".1f"), local(point.misses, ".1f")
         )
         if point.right_alarms is None:
             return said
         return (
-            said + " " + self.tr("{0} of its alarms are right.").format(f"{point.right_alarms:.0%}")
+            said
+            + " "
+            + self.tr("{0} of its alarms are right.").format(local(point.right_alarms, ".0%"))
         )
 
     def _choose(self, is_true: bool, is_called: bool) -> None:

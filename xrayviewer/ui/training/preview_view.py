@@ -6,6 +6,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from xrayviewer.session.training_preview import SeenFilm, TrainingPreview
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.training.parts import button, text_label
 
 PICTURE_PX = 88
@@ -54,7 +55,7 @@ class PreviewView(QWidget):
             if preview.films
             else self.tr("Show films as the &network sees them")
         )
-        self._note.setText(preview.message or self._words())
+        self._note.setText(said(preview.message) or self._words())
         self._note.setVisible(bool(self._note.text()))
         self.grid.setVisible(bool(preview.films))
         self.grid.clear()

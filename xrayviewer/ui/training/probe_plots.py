@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.session.training_probes import DatasetProbes, Sight, probe_texts
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.parts import text_label
@@ -100,7 +101,7 @@ class LearningCurvePlot(Plot):
         if not self._said:
             return ""
         count, auroc = min(self._said, key=lambda one: abs(one[0] - place.x()))
-        return self.tr("{0} patients: {1}").format(f"{count:,}", interval_text(auroc, 3))
+        return self.tr("{0} patients: {1}").format(local(count, ","), interval_text(auroc, 3))
 
 
 class ProbePlots(QWidget):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from xrayviewer.session.training_probes import DatasetProbes, TrainingProbes
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.parts import GAP_PX, button, scrolled, text_label
 from xrayviewer.ui.training.probe_plots import ProbePlots
@@ -72,7 +73,7 @@ class ProbesView(QWidget):
         self._doing.setVisible(probes.is_probing)
         if probes.is_probing:
             self._show_progress(None, self.tr("Waits for its turn…"))
-        self._message.setText(probes.message)
+        self._message.setText(said(probes.message))
         self._message.setVisible(bool(probes.message))
         self.plots.setVisible(found is not None)
         if found is not None and found is not self._seen:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayviewer.domain.dataset import Severity
 from xrayviewer.session.training_problems import Problem, Remedy
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.hidden_names import without_names
 from xrayviewer.ui.training.parts import button, text_label
@@ -63,7 +64,7 @@ class ProblemList(QWidget):
         remark = problem.remark
         if remark.severity is Severity.ERROR:
             card.setProperty("kind", "refusal")
-        sentence = remark.sentence
+        sentence = said(remark.sentence)
         if self._hides_names:
             sentence = without_names(sentence, problem.films)
         card.setAccessibleName(sentence)
@@ -73,8 +74,8 @@ class ProblemList(QWidget):
         column.addWidget(text_label(severity_word(remark.severity), "heading"))
         column.addWidget(text_label(sentence))
         if problem.consequence:
-            said = QCoreApplication.translate("training data", problem.consequence)
-            column.addWidget(text_label(said, "muted"))
+            consequence = QCoreApplication.translate("training data", problem.consequence)
+            column.addWidget(text_label(consequence, "muted"))
         row = QHBoxLayout()
         if problem.films:
             show = button(self.tr("Show films"), partial(self.chosen.emit, problem), "link")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 
 from xrayviewer.domain.model_comparison import ModelComparison
 from xrayviewer.session.model_promotion import ModelPromotion, PromotionStage
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.training.figure_text import NO_FIGURE, interval_text
 from xrayviewer.ui.training.parts import GAP_PX, button, text_label
 
@@ -102,14 +103,14 @@ class PromotionDialog(QDialog):
     def _figures(self, comparison: ModelComparison) -> str:
         difference = comparison.difference
         new, current = (
-            NO_FIGURE if one is None else f"{one:.3f}"
+            NO_FIGURE if one is None else local(one, ".3f")
             for one in (difference.new_auroc, difference.current_auroc)
         )
         return "\n".join(
             (
                 self.tr("{0} films of {1} patients, label {2}").format(
-                    f"{comparison.films:,}",
-                    f"{comparison.patients:,}",
+                    local(comparison.films, ","),
+                    local(comparison.patients, ","),
                     ", ".join(comparison.labels),
                 ),
                 self.tr("AUROC {0}, of the current model {1}").format(new, current),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QRadioButton,
     QSpinBox,
@@ -20,15 +21,18 @@ from xrayviewer.domain.training import Device, Recipe, StartWeights
 from xrayviewer.session.recipe_settings import Path
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.ui.panel.fold_button import FoldButton
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
 from xrayviewer.ui.training.preview_view import PreviewView
+from xrayviewer.ui.training.rate_view import RateView
 from xrayviewer.ui.training.recipe_words import (
     published_sentence,
     recipe_sentence,
     stages_sentence,
 )
 from xrayviewer.ui.training.setting_editors import SettingEditors
+from xrayviewer.ui.training.times_bar import TimesBar, time_words
 
 FROM_FILE, FROM_INTERNET, FROM_SCRATCH = range(3)
 
@@ -54,7 +58,11 @@ class RecipeView(QWidget):
         self._recipes = QVBoxLayout()
         self._recipes.setSpacing(2)
         self._offered: tuple[Recipe, ...] = ()
-        self._notes: list[QWidget] = []
+        self._notes: list[QLabel] = []
+        self._times = desk.insight.times
+        self.times = TimesBar(desk.insight.times)
+        self.rates = RateView(desk.insight.rates, theme)
+        self.rates_fold = FoldButton(theme, self.tr("Learning-rate test"), self.rates)
         self._published = text_label("", "small")
         self._stages = text_label("", "muted")
         self._problem = text_label("", "warning")
@@ -68,6 +76,7 @@ class RecipeView(QWidget):
         desk.setup.changed.connect(self._follow)
         desk.data.changed.connect(self._follow)
         desk.library.changed.connect(self._follow)
+        desk.insight.times.changed.connect(self._say_times)
         self._follow()
 
     def _make_choices(self) -> None:
@@ -124,6 +133,7 @@ class RecipeView(QWidget):
         column.setSpacing(GAP_PX)
         column.addWidget(text_label(self.tr("How the model learns"), "large"))
         column.addLayout(self._recipes)
+        column.addWidget(self.times)
         column.addWidget(self._published)
         column.addWidget(self.preview)
         column.addStretch()
@@ -145,6 +155,8 @@ class RecipeView(QWidget):
         inner.setSpacing(GAP_PX)
         inner.addLayout(form)
         inner.addWidget(self._stages)
+        inner.addWidget(self.rates_fold)
+        inner.addWidget(self.rates)
         inner.addWidget(self.fold)
         holder = self.advanced.layout()
         assert isinstance(holder, QVBoxLayout)
@@ -187,11 +199,22 @@ class RecipeView(QWidget):
             self._radios[recipe.name] = radio
             self._notes.append(note)
 
+    def _say_times(self) -> None:
+        """Put how long each recipe takes beside what it is good for."""
+        for recipe, note in zip(self._offered, self._notes, strict=True):
+            shown = self._setup.recipe if recipe.name == self._setup.recipe.name else recipe
+            seconds = self._times.seconds(shown)
+            said = recipe_sentence(recipe)
+            if seconds is not None:
+                said += " " + self.tr("On this computer: {0} at most.").format(time_words(seconds))
+            note.setText(said)
+
     def _follow(self, _value: object = None) -> None:
         setup = self._setup
         self._offer()
         recipe = setup.recipe
         self._radios[recipe.name].setChecked(True)
+        self._say_times()
         self._published.setText(published_sentence(recipe))
         self._stages.setText(stages_sentence(recipe))
         if self.name_field.text() != setup.model_id:
@@ -209,7 +232,7 @@ class RecipeView(QWidget):
             self.epochs.setValue(epochs.pop() if is_own else 0)
         self.advanced.show_recipe(recipe)
         self.reset_button.setEnabled(setup.is_changed)
-        self._problem.setText(setup.obstacle)
+        self._problem.setText(said(setup.obstacle))
         self.start_button.setEnabled(not setup.obstacle)
 
     def _show_start(self) -> None:
@@ -259,12 +282,12 @@ class RecipeView(QWidget):
             self._setup.set_setting(path, value)
         except XrayViewerError as error:
             self.advanced.show_recipe(self._setup.recipe)
-            self._problem.setText(str(error))
+            self._problem.setText(said(str(error)))
 
     def _start(self) -> None:
         try:
             self._desk.start()
         except XrayViewerError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(said(str(error)))
         else:
             self.started.emit()

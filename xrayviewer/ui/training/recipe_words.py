@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xrayviewer.domain.training import Recipe
 from xrayviewer.session.recipe_settings import RecipeSetting
+from xrayviewer.ui.numbers import local
 
 
 def recipe_sentence(recipe: Recipe) -> str:
@@ -40,7 +41,7 @@ def published_sentence(recipe: Recipe) -> str:
     """Say what others reported for a recipe, and whether that can be compared."""
     if not recipe.published:
         return ""
-    figures = ", ".join(f"{one.metric} {one.value:.3f}" for one in recipe.published)
+    figures = ", ".join(f"{one.metric} {local(one.value, '.3f')}" for one in recipe.published)
     first = recipe.published[0]
     said = _tr("Reported by others ({0}; {1}): {2}.").format(first.source, first.protocol, figures)
     if any(one.is_comparable for one in recipe.published):

@@ -15,6 +15,8 @@ from xrayviewer.domain.evaluation import LabelEvaluation, Mistake
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.session.verdict_maps import FilmVerdict
+from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.comparison_view import ComparisonView
 from xrayviewer.ui.training.figure_text import interval_text
@@ -142,7 +144,7 @@ class ResultView(QWidget):
         self._list()
         self._content.setVisible(label is not None)
         self._message.setVisible(label is None)
-        self._message.setText(result.message or self._waiting())
+        self._message.setText(said(result.message) or self._waiting())
         with QSignalBlocker(self.label_box):
             self.label_box.clear()
             self.label_box.addItems(result.labels)
@@ -153,8 +155,8 @@ class ResultView(QWidget):
             return
         verdict = result.verdict
         if verdict is not None:
-            self.headline.setText(verdict.headline)
-            self.sentences.setText("\n".join(f"• {one}" for one in verdict.sentences))
+            self.headline.setText(said(verdict.headline))
+            self.sentences.setText("\n".join(f"• {said(one)}" for one in verdict.sentences))
         self._published.setText(published_sentence(result.result.settings.plan.recipe))
         self._published.setVisible(bool(self._published.text()))
         self._show_figures(label)
@@ -196,12 +198,12 @@ class ResultView(QWidget):
         for mistake in self._result.mistakes:
             location = self._result.location(mistake.name)
             if location is not None:
-                caption = f"{mistake.predicted} {mistake.probability:.2f}"
+                caption = f"{mistake.predicted} {local(mistake.probability, '.2f')}"
                 tip = self.tr("{0}: is “{1}”, model says “{2}” ({3})").format(
                     mistake.name,
                     ", ".join(mistake.truth),
                     mistake.predicted,
-                    f"{mistake.probability:.2f}",
+                    local(mistake.probability, ".2f"),
                 )
                 films.append(GridFilm(mistake.name, location, caption, tip))
                 verdicts.append(_verdict(location, mistake))
@@ -245,7 +247,7 @@ class ResultView(QWidget):
         self._say_maps()
 
     def _say_maps(self) -> None:
-        self._maps_message.setText(self._maps.message)
+        self._maps_message.setText(said(self._maps.message))
         self._maps_message.setVisible(bool(self._maps.message))
 
     def _relabel(self) -> None:

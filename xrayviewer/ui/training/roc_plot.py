@@ -6,6 +6,7 @@ import pyqtgraph
 from PySide6.QtCore import QPointF, Qt, Signal
 
 from xrayviewer.domain.evaluation import ReliabilityBin
+from xrayviewer.ui.numbers import local
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.plots import AXIS, BEST, VALIDATION, Plot
 
@@ -62,7 +63,7 @@ class PointPlot(Plot):
 
     def words(self, threshold: float, across: float, up: float) -> str:
         """Words for an operating point; a subclass knows."""
-        return f"{threshold:.3f}: {across:.2f}, {up:.2f}"
+        return f"{local(threshold, '.3f')}: {local(across, '.2f')}, {local(up, '.2f')}"
 
     def take_theme(self) -> None:
         """Take the colours of the theme, for the point as well."""
@@ -98,7 +99,7 @@ class RocPlot(PointPlot):
     def words(self, threshold: float, across: float, up: float) -> str:
         """Sensitivity and specificity of an operating point."""
         return self.tr("threshold {0}: sensitivity {1}, specificity {2}").format(
-            f"{threshold:.3f}", f"{up:.2f}", f"{1 - across:.2f}"
+            local(threshold, ".3f"), local(up, ".2f"), local(1 - across, ".2f")
         )
 
 
@@ -118,7 +119,7 @@ class PrecisionRecallPlot(PointPlot):
     def words(self, threshold: float, across: float, up: float) -> str:
         """Recall and precision of an operating point."""
         return self.tr("threshold {0}: recall {1}, precision {2}").format(
-            f"{threshold:.3f}", f"{across:.2f}", f"{up:.2f}"
+            local(threshold, ".3f"), local(across, ".2f"), local(up, ".2f")
         )
 
 
@@ -159,5 +160,5 @@ class ReliabilityPlot(Plot):
             return ""
         one = min(self._bins, key=lambda bin_: abs(bin_.probability - place.x()))
         return self.tr("{0} films with a score of {1}: {2} have it").format(
-            one.count, f"{one.probability:.2f}", f"{one.frequency.value or 0.0:.0%}"
+            one.count, local(one.probability, ".2f"), local(one.frequency.value or 0.0, ".0%")
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.session.training_run import LogLine, RunState, TrainingRun
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.curves import TrainingCurves
 from xrayviewer.ui.training.epoch_table import EpochTable
@@ -156,7 +157,7 @@ class RunView(QWidget):
             self.log.clear()
             known = 0
         for line in log[known:]:
-            self.log.appendPlainText(f"{line.time}  {line.sentence}")
+            self.log.appendPlainText(f"{line.time}  {said(line.sentence)}")
         self._log = log
 
     def _pause(self) -> None:

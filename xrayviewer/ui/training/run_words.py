@@ -5,6 +5,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from xrayviewer.session.training_run import RunState, TrainingRun
+from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 
 SOON_S: Final = 60.0
 
@@ -27,17 +29,17 @@ def progress_sentence(run: TrainingRun) -> str:
     """Say how far a training is, and how long its stage still takes."""
     progress = run.progress
     if progress is None:
-        return run.message
-    said = _tr("Stage {0} of {1}, epoch {2} of at most {3}, step {4} of {5}, loss {6}").format(
+        return said(run.message)
+    place = _tr("Stage {0} of {1}, epoch {2} of at most {3}, step {4} of {5}, loss {6}").format(
         progress.stage,
         progress.stages,
         progress.epoch,
         progress.epochs,
         progress.batch,
         progress.batches,
-        f"{progress.loss:.3f}",
+        local(progress.loss, ".3f"),
     )
-    return f"{said}. {time_left(progress.seconds_left, progress.stage < progress.stages)}"
+    return f"{place}. {time_left(progress.seconds_left, progress.stage < progress.stages)}"
 
 
 def time_left(seconds: float, has_more_stages: bool) -> str:
@@ -47,7 +49,7 @@ def time_left(seconds: float, has_more_stages: bool) -> str:
     elif seconds < 90 * SOON_S:
         said = _tr("About {0} min left").format(max(1, round(seconds / SOON_S)))
     else:
-        said = _tr("About {0} h left").format(f"{seconds / 3600:.1f}")
+        said = _tr("About {0} h left").format(local(seconds / 3600, ".1f"))
     return (said + _tr(" in this stage.")) if has_more_stages else said + "."
 
 

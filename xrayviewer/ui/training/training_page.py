@@ -9,6 +9,7 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.session.shell import Workspace
 from xrayviewer.session.training_data import DataStage
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.data_view import DataView
 from xrayviewer.ui.training.data_words import summary_sentence
@@ -132,7 +133,7 @@ class TrainingPage(QWidget):
 
     def _tell(self, sentence: str) -> None:
         """Say something below the step, until another step is shown."""
-        self.notice.setText(sentence)
+        self.notice.setText(said(sentence))
         self.notice.show()
 
     def _follow_preference(self, key: str, value: object) -> None:
@@ -186,6 +187,6 @@ class TrainingPage(QWidget):
         label = training.result.label
         if label is not None:
             said[RESULT] = self.tr("AUROC {0}").format(interval_text(label.auroc))
-        said[MODELS] = self.tr("{0} models").format(len(training.library.entries))
+        said[MODELS] = self.tr("%Ln models", "", len(training.library.entries))
         for place, text in enumerate(said):
             self.steps.say(place, text)

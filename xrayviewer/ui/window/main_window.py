@@ -108,6 +108,9 @@ class MainWindow(QMainWindow):
     def add_workspace(self, workspace: Workspace, widget: QWidget) -> None:
         """Take what fills the window in a workspace; the switch offers it from now on."""
         self._workspaces.add(workspace, widget)
+        if self._desk.shell.workspace is workspace:
+            self._workspaces.show_current()
+            self._take_workspace(workspace)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept local files and folders, visibly."""
@@ -136,13 +139,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was."""
+        self.remember()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Keep place, widths and parts for the next window."""
         self._memory.save(
             self.normalGeometry(),
             self.isMaximized(),
             () if self._film_strip.isHidden() else self._splitter.sizes(),
             set(self._desk.shell.panes),
         )
-        super().closeEvent(event)
 
     def _build_centre(self) -> None:
         desk, theme = self._desk, self._theme

@@ -22,6 +22,7 @@ from xrayviewer.domain.errors import Refusal, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.imaging.prepared import PreparedFilm
 from xrayviewer.session.case import Reading
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.strip.film_rows import refusal_text
 from xrayviewer.ui.theme import Theme
 
@@ -173,7 +174,7 @@ class MessageCards(QWidget):
 
     def notify(self, sentence: str) -> None:
         """Show a sentence for a while."""
-        self.notice.say(sentence)
+        self.notice.say(said(sentence))
         self._expiry.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -73,6 +73,10 @@ class Workspaces(QStackedWidget):
         self.addWidget(widget)
         self._desk.shell.report_workspace(workspace)
 
+    def show_current(self) -> None:
+        """Show the one that the session says, in a window made meanwhile."""
+        self._show(self._desk.shell.workspace)
+
     def _show(self, workspace: Workspace) -> None:
         widget = self._widgets[workspace]
         self.setCurrentWidget(widget)
@@ -86,9 +90,9 @@ def place_switch(switch: WorkspaceSwitch, window: QMainWindow) -> None:
         window.menuBar().setCornerWidget(switch, Qt.Corner.TopLeftCorner)
         return
     # The menus stand outside the window there.
-    bar = QToolBar(window.tr("Workspaces"), window)
+    bar = QToolBar(switch.accessibleName(), window)
     bar.setObjectName("workspace bar")
-    bar.setAccessibleName(window.tr("Workspaces"))
+    bar.setAccessibleName(switch.accessibleName())
     bar.setMovable(False)
     bar.addWidget(switch)
     window.addToolBar(bar)
