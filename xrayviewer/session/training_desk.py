@@ -74,6 +74,7 @@ def training_desk(
 
     runs.ended.connect(take_ended)
     setup = TrainingSetup(data, library)
+    runs.runs_changed.connect(lambda known: setup.reserve(run.name for run in known))
     preview = TrainingPreview(jobs, (decoders, learning), data, setup)
     comparison = TrainingComparison(jobs)
     court = LabelCourt(jobs, (decoders, learning), data, setup)

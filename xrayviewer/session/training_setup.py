@@ -1,5 +1,6 @@
 """How a training will be done: recipe, start, device, name, and every setting."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -74,6 +75,7 @@ class TrainingSetup:
         self._library = library
         self._named_by_user = False
         self._keeps_test: bool | None = None
+        self._reserved: frozenset[str] = frozenset()
         self.recipe = RECIPES[FIRST]
         self.device = Device.AUTO
         self.model_id = ""
@@ -239,6 +241,10 @@ class TrainingSetup:
         self._keeps_test = keeps
         self._tell()
 
+    def reserve(self, names: Iterable[str]) -> None:
+        """Give no new model one of these names: trainings of them wait or are at work."""
+        self._reserved = frozenset(name.lower() for name in names)
+
     def take_started(self) -> None:
         """Propose another name, after a training was started."""
         self._named_by_user = False
@@ -304,4 +310,5 @@ class TrainingSetup:
         if not is_model_id(name):
             return False
         models = {entry.model_id.lower() for entry in self._library.entries}
-        return name.lower() in models or Path(runs_folder() / name).exists()
+        is_known = name.lower() in models | self._reserved
+        return is_known or Path(runs_folder() / name).exists()

@@ -107,3 +107,12 @@ def test_films_are_kept_for_a_test_when_asked(ready, data, settle):
     settle()
     assert ready.request().split.test == 0.15
     assert any(split.value == "test" for split in data.judged.dealt.splits)
+
+
+def test_the_name_of_a_training_that_waits_is_not_proposed_again(ready):
+    first = ready.model_id
+    ready.reserve([first.upper()])
+    assert ready.obstacle
+    ready.take_started()
+    assert ready.model_id != first
+    assert ready.obstacle == ""
