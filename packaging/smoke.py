@@ -4,33 +4,29 @@
 
 Needs nothing but Python's standard library here, and no Python where the program runs: with --root
 it runs in that folder as its root (needs the rights for chroot, and /proc and /dev/shm mounted
-there; see linux/bare_root.sh). Films are rendered by the program itself from its samples; --films
-names others to screen. --window needs Xvfb, xdotool and ImageMagick's import here.
+there; see linux/bare_root.sh). Films to screen and to train on are drawn here; --films names others
+to screen. --window needs Xvfb, xdotool and ImageMagick's import here.
 """
 
 import argparse
 import contextlib
 import csv
 import json
+import math
 import os
+import random
 import shutil
+import struct
 import subprocess
 import tempfile
 import time
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-SAMPLES = ("normal-chest.dcm", "consolidation.dcm", "normal-chest-monochrome1.dcm")
-WINDOWS = (
-    (2048, 4096),
-    (1800, 3600),
-    (2200, 3300),
-    (1600, 3000),
-    (2400, 4200),
-    (2000, 2800),
-    (2100, 3900),
-)
+SAMPLES = ("normal-chest.dcm", "consolidation.dcm")
 FILMS = 20
+SIDE_PX = 160
 CALL_S = 900.0
 WINDOW_S = 180.0
 
@@ -124,16 +120,57 @@ def look_over(program: Program) -> str:
     return str(Path(resources["detail"]).expanduser() / "samples")
 
 
-def make_films(program: Program, samples: str, films: Path) -> None:
-    """Have the program render its samples, each through several windows, as pictures by label."""
+def draw_films(folder: Path) -> None:
+    """Draw films with two lungs, each different, half of them with an opacity, by label."""
     for number in range(FILMS):
-        name = SAMPLES[number % len(SAMPLES)]
-        centre, width = WINDOWS[number // len(SAMPLES)]
-        label = "opacity" if name.startswith("consolidation") else "normal"
-        target = films / label / f"film-{number:02}.png"
+        label = ("normal", "opacity")[number % 2]
+        target = folder / label / f"film-{number:02}.png"
         target.parent.mkdir(parents=True, exist_ok=True)
-        output = ("--output", program.inside(target), "--window", str(centre), str(width))
-        program.run("render", f"{samples}/{name}", *output)
+        target.write_bytes(png(drawn(random.Random(number), has_opacity=label == "opacity")))  # noqa: S311
+
+
+def drawn(chance: random.Random, *, has_opacity: bool) -> list[bytes]:
+    """Return the rows of a film, 8 bits a pixel: bright body, two dark lungs, perhaps a spot."""
+    lungs = [
+        (side + chance.uniform(-0.06, 0.06), chance.uniform(0.18, 0.26), chance.uniform(0.5, 0.7))
+        for side in (-0.4, 0.4)
+    ]
+    spot = chance.uniform(-0.5, -0.3), chance.uniform(-0.3, 0.3), chance.uniform(0.1, 0.2)
+    rows = []
+    for row in range(SIDE_PX):
+        y = 2 * row / SIDE_PX - 1
+        levels = []
+        for column in range(SIDE_PX):
+            x = 2 * column / SIDE_PX - 1
+            level = 200 - 60 * (x * x + y * y)
+            for centre, width, height in lungs:
+                level -= 110 * math.exp(-(((x - centre) / width) ** 4) - (y / height) ** 4)
+            if has_opacity:
+                distance = (x - spot[0]) ** 2 + (y - spot[1]) ** 2
+                level += 80 * math.exp(-distance / spot[2] ** 2)
+            levels.append(max(0, min(255, int(level + chance.gauss(0, 6)))))
+        rows.append(bytes(levels))
+    return rows
+
+
+def png(rows: list[bytes]) -> bytes:
+    """Return rows of grey levels as a PNG (ISO/IEC 15948)."""
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        checked = kind + content
+        return struct.pack(">I", len(content)) + checked + struct.pack(">I", zlib.crc32(checked))
+
+    header = struct.pack(">IIBBBBB", len(rows[0]), len(rows), 8, 0, 0, 0, 0)
+    pixels = zlib.compress(b"".join(b"\0" + row for row in rows))
+    signature = b"\x89PNG\r\n\x1a\n"
+    return signature + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+
+def render(program: Program, film: str) -> None:
+    """See that a film becomes a picture."""
+    picture = program.folder / "film.png"
+    program.run("render", film, "--output", program.inside(picture))
+    require(picture.read_bytes()[:4] == b"\x89PNG", "what is rendered is a picture")
 
 
 def classify(program: Program, film: str) -> None:
@@ -259,16 +296,15 @@ def main() -> None:
         refuse_python(program)
         samples = look_over(program)
         films = program.folder / "films"
-        make_films(program, samples, films)
+        draw_films(films)
+        render(program, f"{samples}/{SAMPLES[0]}")
         classify(program, f"{samples}/{SAMPLES[0]}")
         explain(program, f"{samples}/{SAMPLES[0]}")
-        count = FILMS
         screened = films
         if options.films:
             screened = program.folder / "given"
             shutil.copytree(options.films, screened)
-            count = sum(path.is_file() for path in screened.rglob("*"))
-        screen(program, screened, count)
+        screen(program, screened, sum(path.is_file() for path in screened.rglob("*")))
         train(program, films, f"{samples}/{SAMPLES[0]}")
         if options.window:
             open_window(program, samples, options.screenshots)

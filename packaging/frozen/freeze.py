@@ -14,7 +14,9 @@ of wheels give the same bytes; see packaging/README.md.
 
 import argparse
 import os
+import re
 import shutil
+import struct
 import subprocess
 import sys
 import tomllib
@@ -27,8 +29,9 @@ TOOLS = ("pyinstaller==6.22.3", "pyinstaller-hooks-contrib==2026.9", "shtab==1.1
 PYTHON = (3, 11)
 LARGEST_BYTES = 1_100_000_000
 STRIPPED_FROM_BYTES = 200_000
-# Their sections have an alignment that strip does not keep: the loader then refuses them.
-NEVER_STRIPPED = ("openblas",)
+NVIDIAS = re.compile(r"lib(cuda|cudart|cudnn|cublas|cufft|cusolver|cusparse|nccl|nvrtc|nvJit)\b")
+LOADED = 1
+"""A part of an ELF file that the system maps into memory (PT_LOAD)."""
 
 
 def run(*command: str | Path, **settings: str) -> str:
@@ -105,15 +108,40 @@ def freeze(python: Path, output: Path, work: Path, epoch: str) -> Path:
 
 
 def strip_libraries(folder: Path) -> int:
-    """Take out of native libraries what only debuggers and linkers read; return the bytes saved."""
+    """Take out of native libraries what only debuggers and linkers read; return the bytes saved.
+
+    Libraries whose layout strip would break stay as they are: those in wheels had their names
+    changed by a tool that leaves more room than strip keeps.
+    """
     before = size_of(folder)
     for path in sorted(folder.rglob("*.so*")):
         is_library = path.is_file() and not path.is_symlink()
         if not is_library or path.stat().st_size < STRIPPED_FROM_BYTES:
             continue
-        if not any(name in path.name for name in NEVER_STRIPPED):
-            run("strip", "--strip-unneeded", "--preserve-dates", path)
+        stripped = path.with_name(f"{path.name}.stripped")
+        run("strip", "--strip-unneeded", "--preserve-dates", "-o", stripped, path)
+        if can_be_mapped(stripped.read_bytes()):
+            stripped.replace(path)
+        else:
+            stripped.unlink()
     return before - size_of(folder)
+
+
+def can_be_mapped(library: bytes) -> bool:
+    """Whether all parts of a 64-bit ELF file lie where the system can map them.
+
+    References
+    ----------
+    System V ABI, Program Header: p_vaddr and p_offset agree modulo p_align.
+    """
+    (table,) = struct.unpack_from("<Q", library, 32)
+    size, count = struct.unpack_from("<HH", library, 54)
+    for place in range(table, table + size * count, size):
+        kind, _, offset, address = struct.unpack_from("<IIQQ", library, place)
+        (alignment,) = struct.unpack_from("<Q", library, place + 48)
+        if kind == LOADED and alignment > 1 and (offset - address) % alignment:
+            return False
+    return True
 
 
 def size_of(folder: Path) -> int:
@@ -130,11 +158,9 @@ def refuse_wrong(folder: Path) -> None:
     size = size_of(folder)
     if size > LARGEST_BYTES:
         raise SystemExit(f"{folder} has {size} bytes, more than {LARGEST_BYTES}")
-    foreign = [
-        path.name for path in folder.rglob("*") if "cuda" in path.name and ".so" in path.name
-    ]
+    foreign = sorted({path.name for path in folder.rglob("*") if NVIDIAS.match(path.name)})
     if foreign:
-        raise SystemExit(f"CUDA is among the files: {', '.join(foreign)}")
+        raise SystemExit(f"NVIDIA's libraries are among the files: {', '.join(foreign)}")
     print(f"{folder}: {size / 1e6:.0f} MB")
 
 

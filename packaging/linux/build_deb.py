@@ -160,7 +160,7 @@ def set_rights_and_times(root: Path, time: datetime) -> None:
     """Give every file the rights that Debian expects, and one time."""
     for path in sorted(root.rglob("*"), reverse=True):
         if not path.is_symlink():
-            is_program = path == root / PROGRAM / "xrayviewer"
+            is_program = path.stat().st_mode & 0o100 and ".so" not in path.name
             path.chmod(0o755 if path.is_dir() or is_program else 0o644)
         os.utime(path, (time.timestamp(), time.timestamp()), follow_symlinks=False)
     root.chmod(0o755)

@@ -95,7 +95,9 @@ def frozen(tmp_path):
     folder = tmp_path / "out" / "xrayviewer"
     (folder / "_internal" / "completion").mkdir(parents=True)
     (folder / "xrayviewer").write_bytes(b"program")
+    (folder / "xrayviewer").chmod(0o700)
     (folder / "_internal" / "library.so").write_bytes(b"library")
+    (folder / "_internal" / "library.so").chmod(0o777)
     for name in ("xrayviewer.bash", "_xrayviewer"):
         (folder / "_internal" / "completion" / name).write_text("completion")
     icons = tmp_path / "out" / "work" / "icons"

@@ -26,6 +26,7 @@ from xrayviewer.workflows.self_check import (
     check_bundled_models,
     check_decoders,
     computing_facts,
+    failure_reason,
     own_models,
 )
 
@@ -66,7 +67,7 @@ def _doctor(options: argparse.Namespace) -> int:
         try:
             computing = computing_facts(learning, context)
         except EngineError as error:
-            trouble = str(error)
+            trouble = failure_reason(error)
         checks = {
             "files": _own_files(),
             "decoders": decoding,

@@ -21,7 +21,7 @@ def check_decoders(decoders: Engine, context: JobContext) -> tuple[PartCheck, ..
             "decoder_self_test:check_decoders", context=context, deadline_s=DECODERS_S
         )
     except EngineError as error:
-        return (PartCheck("Decode process", Health.FAILED, str(error)),)
+        return (PartCheck("Decode process", Health.FAILED, failure_reason(error)),)
     return checks
 
 
@@ -56,6 +56,15 @@ def check_bundled_models(
     )
 
 
+def failure_reason(error: Exception) -> str:
+    """Return an error's sentence, with the last line of what its process told of it.
+
+    For films that line would be kept back: it may quote them. Here none was read.
+    """
+    told = "\n".join(getattr(error, "__notes__", ())).strip()
+    return f"{error}: {told.splitlines()[-1]}" if told else str(error)
+
+
 def own_models() -> tuple[int, int]:
     """Count the user's models, and those of them that are refused; their names are not told."""
     own = [entry for entry in list_models() if not entry.is_bundled]
@@ -68,6 +77,6 @@ def _checked(engine: Engine, entry: ModelEntry, context: JobContext) -> PartChec
     try:
         check_model(engine, str(entry.folder), context)
     except XrayViewerError as error:
-        return PartCheck(entry.model_id, Health.FAILED, str(error))
+        return PartCheck(entry.model_id, Health.FAILED, failure_reason(error))
     detail = f"version {entry.card.version}, {entry.digest[:DIGEST_DIGITS]}, files and self-test"
     return PartCheck(entry.model_id, Health.SOUND, detail)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from xrayviewer.domain.errors import EngineTimeoutError
+from xrayviewer.domain.errors import EngineOperationError, EngineTimeoutError
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.self_check import Health
 from xrayviewer.engine.local import LocalEngine
@@ -32,6 +32,13 @@ def test_a_decode_process_that_hangs_is_one_failure():
     (check,) = self_check.check_decoders(Failing(EngineTimeoutError("no answer")), DirectContext())
     assert check.health is Health.FAILED
     assert "no answer" in check.detail
+
+
+def test_what_the_process_told_of_its_failure_is_passed_on():
+    error = EngineOperationError("the operation failed: RuntimeError")
+    error.add_note("Traceback:\n  File ...\nRuntimeError: Unable to find torch_shm_manager\n")
+    (check,) = self_check.check_decoders(Failing(error), DirectContext())
+    assert check.detail.endswith("RuntimeError: RuntimeError: Unable to find torch_shm_manager")
 
 
 def test_a_model_that_fails_says_why():
