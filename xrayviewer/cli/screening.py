@@ -10,6 +10,7 @@ from xrayviewer.cli.classifying import AGE_GROUPS, add_model_options, refuse_out
 from xrayviewer.cli.evaluation import refuse_unwritable
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.cli.progress import ProgressLine, interruptible
+from xrayviewer.cli.screening_engines import screening_engines
 from xrayviewer.cli.screening_heatmaps import HeatmapCounts, write_heatmaps
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.screening import (
@@ -19,7 +20,6 @@ from xrayviewer.domain.screening import (
 )
 from xrayviewer.domain.screening_progress import ScreeningProgress
 from xrayviewer.engine.decoding import decoding_engine
-from xrayviewer.engine.learning import analysis_engine
 from xrayviewer.engine.pool import EnginePool
 from xrayviewer.jobs.context import PassingContext
 from xrayviewer.store.screening_store import ScreeningStore, screenings_path
@@ -102,20 +102,28 @@ def _add_run_options(command: argparse.ArgumentParser) -> None:
         metavar="N",
         help="films read at once (default: %(default)s here)",
     )
+    command.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="read and analyse on the workers of a Dask cluster, such as tcp://machine:8786; films "
+        "and models lie at the same paths on every machine, and the results come into the store "
+        "here (needs xrayviewer[cluster])",
+    )
 
 
 def _screen(options: argparse.Namespace) -> int:
     _refuse(options)
     progress = ProgressLine()
     decoders = EnginePool(decoding_engine, options.workers + 1)
-    learning = analysis_engine()
     try:
-        with ScreeningStore(screenings_path()) as store:
+        with (
+            screening_engines(decoders, options.workers, options.dask) as engines,
+            ScreeningStore(screenings_path()) as store,
+        ):
             run = _begun(store, options)
-            engines = ScreeningEngines(decoders, learning, options.workers)
             with interruptible(progress, _stopped(run)):
                 run = _carried_out(store, run, engines, options, progress)
-                learning.close()  # its memory is not needed any more
+                engines.learning.close()  # its memory is not needed any more
                 with_identity = not options.anonymous
                 export_screening(
                     store, run.number, options.output, progress, with_identity=with_identity
@@ -125,7 +133,6 @@ def _screen(options: argparse.Namespace) -> int:
                     maps = write_heatmaps(store, run, decoders, options.heatmaps, progress)
     finally:
         decoders.close()
-        learning.close()
     print("\n".join(_summary(run, options, maps)))
     return _status(run)
 

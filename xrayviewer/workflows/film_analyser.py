@@ -1,6 +1,8 @@
 """Films analysed in batches, where one that fails costs no other."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from typing import Final
 
 from xrayviewer.domain.analysis import Analysis, ModelInputs
@@ -54,6 +56,9 @@ class FilmAnalyser:
     ----------
     deadline_s
         When to end a process that gives no answer to a batch; None for never.
+    most_a_call
+        Larger batches are several calls at once, which an engine of many processes needs; None for
+        one call.
     """
 
     def __init__(
@@ -64,8 +69,10 @@ class FilmAnalyser:
         *,
         shows_refused: bool,
         deadline_s: float | None = None,
+        most_a_call: int | None = None,
     ) -> None:
         self._learning = learning
+        self._most_a_call = most_a_call
         self._plan = plan
         self._quiet = QuietContext(context)
         self._shows_refused = shows_refused
@@ -84,6 +91,14 @@ class FilmAnalyser:
         JobCancelledError
             If the context was cancelled.
         """
+        most = self._most_a_call or len(films)
+        if len(films) <= most:
+            return self._answers(films)
+        parts = [films[start : start + most] for start in range(0, len(films), most)]
+        with ThreadPoolExecutor(len(parts), "batches") as threads:
+            return tuple(chain.from_iterable(threads.map(self._answers, parts)))
+
+    def _answers(self, films: Sequence[ModelInputs]) -> Sequence[Analysis | XrayViewerError]:
         try:
             return self._analyse(films)
         except (ModelError, EngineError) as error:

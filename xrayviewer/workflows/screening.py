@@ -21,6 +21,7 @@ from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.analysis import AnalysisPlan, plan_analysis
 from xrayviewer.workflows.film_analyser import FilmAnalyser
 from xrayviewer.workflows.film_memory import FilmMemory
+from xrayviewer.workflows.screening_batch import BATCH, BatchGathering
 from xrayviewer.workflows.screening_files import FileSearch, ReadAhead
 from xrayviewer.workflows.screening_results import screening_setting
 from xrayviewer.workflows.screening_work import ScreeningWork
@@ -47,12 +48,15 @@ class ScreeningEngines:
     batch_limit_s
         Longest time for a batch where somebody else needs the same engine with torch
         (`INTERACTIVE_S`); None where nobody does.
+    analysers
+        How many batches `learning` computes at once.
     """
 
     decoders: Engine
     learning: Engine
     readers: int = 2
     batch_limit_s: float | None = None
+    analysers: int = 1
 
 
 def start_run(store: ScreeningStore, request: ScreeningRequest) -> ScreeningRun:
@@ -150,6 +154,7 @@ def screen(
             context,
             shows_refused=run.request.shows_refused,
             deadline_s=BATCH_DEADLINE_S,
+            most_a_call=BATCH,
         )
         work = ScreeningWork(
             store,
@@ -159,7 +164,7 @@ def screen(
             analyser=analyser,
             context=context,
             readers=engines.readers,
-            batch_limit_s=engines.batch_limit_s,
+            gathering=BatchGathering(engines.batch_limit_s, BATCH * engines.analysers),
             memory=memory,
         )
         work.carry_out(pause or PauseSwitch())

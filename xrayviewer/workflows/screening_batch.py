@@ -30,10 +30,18 @@ class BatchGathering:
     limit_s
         Longest time that a batch may take; None for none. Until the speed of the models is known,
         a batch is one film.
+    most
+        Films in a batch without a limit.
+
+    Attributes
+    ----------
+    most
+        As given.
     """
 
-    def __init__(self, limit_s: float | None = None) -> None:
+    def __init__(self, limit_s: float | None = None, most: int = BATCH) -> None:
         self._limit_s = limit_s
+        self.most = most
         self._seconds_a_film: float | None = None
         self._films: list[ReadyFilm] = []
         self._since_s = 0.0
@@ -48,10 +56,10 @@ class BatchGathering:
     def size(self) -> int:
         """How many films a batch may have."""
         if self._limit_s is None:
-            return BATCH
+            return self.most
         if self._seconds_a_film is None:
             return 1
-        return max(1, min(BATCH, int(self._limit_s / self._seconds_a_film)))
+        return max(1, min(self.most, int(self._limit_s / self._seconds_a_film)))
 
     def add(self, film: ReadyFilm, now_s: float) -> None:
         """Take a film."""

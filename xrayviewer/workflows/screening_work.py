@@ -22,7 +22,7 @@ from xrayviewer.workflows.classification import ClassifiedFilm
 from xrayviewer.workflows.film_analyser import FilmAnalyser
 from xrayviewer.workflows.film_memory import FilmMemory
 from xrayviewer.workflows.films import film_stamp
-from xrayviewer.workflows.screening_batch import BATCH, BatchGathering, ReadyFilm
+from xrayviewer.workflows.screening_batch import BatchGathering, ReadyFilm
 from xrayviewer.workflows.screening_files import FileReading, FileSearch, ReadAhead
 from xrayviewer.workflows.screening_results import (
     failure,
@@ -32,6 +32,8 @@ from xrayviewer.workflows.screening_results import (
 )
 
 WAIT_S: Final = 0.1
+FIRST_S: Final = 1.0
+"""So long the first film has all time for itself; then more files are found beside it."""
 
 
 class ScreeningWork:
@@ -55,16 +57,18 @@ class ScreeningWork:
         analyser: FilmAnalyser,
         context: JobContext,
         readers: int,
-        batch_limit_s: float | None,
+        gathering: BatchGathering,
         memory: FilmMemory | None,
     ) -> None:
         self._store, self._run, self._setting = store, run, run.setting
         self._search, self._ahead, self._analyser = search, ahead, analyser
         self._context, self._memory = context, memory
-        self._depth = 2 * max(BATCH, readers)
-        self._gathering = BatchGathering(batch_limit_s)
+        self._depth = 2 * max(gathering.most, readers)
+        self._gathering = gathering
+        self._is_watching = run.request.is_watching
         self._is_listed, self._is_searching = run.is_listed, search is not None
-        self._has_found = False
+        self._has_found = self._has_finished = False
+        self._first_until_s = float("inf")
         self._recount()
         self._last_place = 0
         self._has_analysed = False
@@ -109,6 +113,8 @@ class ScreeningWork:
     def _take_found(self) -> None:
         if self._search is None or not self._is_searching:
             return
+        if self._in_flight and not self._has_finished and time.monotonic() < self._first_until_s:
+            return
         is_over = self._search.is_over
         found = self._search.take()
         self._has_found = bool(found)
@@ -118,7 +124,7 @@ class ScreeningWork:
             if added:
                 self._context.publish(added)
                 self._report()
-            if self._run.request.is_watching:
+            if self._is_watching:
                 self._take_changed(set(found) - {row.location for row in added})
         self._is_searching = not is_over
         if is_over and not self._search.has_failed:
@@ -142,11 +148,13 @@ class ScreeningWork:
         waiting = self._store.waiting(self._run.number, len(left) + free)
         fresh = [row for row in waiting if row.place not in left]
         # A busy machine can make sound films too slow: they are tried again, with nothing beside.
-        for row in fresh[:free] if fresh or taken else waiting[:1]:
+        are_others_left = fresh or taken or (self._is_searching and not self._is_watching)
+        for row in fresh[:free] if are_others_left else waiting[:1]:
             if row.place <= self._last_place:
                 self._recount()  # rows that had failed wait again
             self._last_place = row.place
             self._in_flight[row.place] = row.location
+            self._first_until_s = min(self._first_until_s, time.monotonic() + FIRST_S)
             self._ahead.read(row)
 
     def _recount(self) -> None:
@@ -182,6 +190,7 @@ class ScreeningWork:
         if refusal is None or refusal.code is not RefusalCode.TOO_SLOW or place in self._slow:
             return False
         self._slow.add(place)
+        self._has_finished = True
         return True
 
     def _refused(self, reading: FileReading) -> ScreeningRow:
@@ -234,6 +243,7 @@ class ScreeningWork:
         return self._store.save_failure(ready.row, *failure(outcome), pixels=ready.pixels)
 
     def _finish(self, row: ScreeningRow) -> None:
+        self._has_finished = True
         self._done += 1
         self._failed += row.status is ScreeningStatus.FAILED
         self._rate.count(1, time.monotonic())

@@ -3,6 +3,7 @@
 import argparse
 import csv
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from tests.unit.store.screenings import SETTING
 from tests.unit.workflows.screened_films import PLAN, Decoders, Learning
 from xrayviewer.cli import screening as command
+from xrayviewer.cli import screening_engines
 from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.progress import StoppedError
 from xrayviewer.cli.screening import ScreeningOptionsError
@@ -24,6 +26,8 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.radiograph import Provenance, Radiograph
 from xrayviewer.domain.screening import RunState
 from xrayviewer.domain.training import Device
+from xrayviewer.engine.decoding import decoding_pool
+from xrayviewer.engine.learning import analysis_engine
 from xrayviewer.store.screening_store import ScreeningStore, UnknownRunError, screenings_path
 from xrayviewer.workflows import screening as workflow
 from xrayviewer.workflows import screening_pictures
@@ -59,7 +63,7 @@ class Room:
         self.sizes: list[int] = []
         self.output = tmp_path / "table.csv"
         monkeypatch.setattr(command, "EnginePool", self._pool)
-        monkeypatch.setattr(command, "analysis_engine", lambda: self.learning)
+        monkeypatch.setattr(screening_engines, "analysis_engine", lambda: self.learning)
         monkeypatch.setattr(workflow, "plan_analysis", self._plan)
         monkeypatch.setattr(workflow, "screening_setting", lambda _plan, shows_refused: SETTING)
 
@@ -200,6 +204,64 @@ def test_places_that_cannot_be_written_are_refused_before_the_work(room, tmp_pat
 def test_a_run_that_is_not_there_is_a_sentence(room) -> None:
     with pytest.raises(UnknownRunError, match="number 7"):
         room.screen("--resume", 7)
+
+
+def test_a_cluster_reads_and_analyses_while_files_are_found_here(room, monkeypatch) -> None:
+    made = []
+
+    class Client:
+        is_closed = False
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_error):
+            self.is_closed = True
+
+    class Engine:
+        def __init__(self, client, maker, here=None, operations_here=frozenset()):
+            self.maker, self.here, self.operations_here = maker, here, operations_here
+            made.append(self)
+
+        def call(self, operation, *given, **options):
+            if operation in self.operations_here:
+                return self.here.call(operation, *given, **options)
+            kept = room.learning if "learning" in self.maker else room.decoders
+            return kept.call(operation, *given, **options)
+
+        def warm_up(self):
+            """Nothing to start."""
+
+        def close(self):
+            """Nothing to end."""
+
+    client = Client()
+    addresses = []
+
+    def connected(address):
+        addresses.append(address)
+        return client
+
+    cluster = SimpleNamespace(
+        connected=connected, worker_threads=lambda _client: 2, ClusterEngine=Engine
+    )
+    monkeypatch.setattr(screening_engines, "_cluster_support", lambda: cluster)
+    assert room.screen("film broken", "--dask", "tcp://there:8786") == 1
+    assert (addresses, client.is_closed) == (["tcp://there:8786"], True)
+    assert [row["status"] for row in room.rows()] == ["scored", "failed"]
+    reading, speaking = made
+    assert reading.operations_here == {"folder:list_films"}
+    assert (reading.maker, speaking.maker) == (
+        "xrayviewer.engine.decoding:decoding_pool", "xrayviewer.engine.learning:analysis_engine",
+    )  # fmt: skip
+    assert callable(decoding_pool)
+    assert callable(analysis_engine)
+
+
+def test_without_the_extra_a_cluster_is_a_sentence(room, monkeypatch) -> None:
+    monkeypatch.setattr(screening_engines, "CLUSTER", "xrayviewer.engine.nothing_of_this_name")
+    with pytest.raises(screening_engines.ClusterSupportError, match=r"xrayviewer\[cluster\]"):
+        room.screen("film", "--dask", "tcp://there:8786")
 
 
 def test_names_are_left_out_where_that_is_asked_for(room) -> None:

@@ -121,6 +121,16 @@ def test_films_are_analysed_in_batches_and_copies_not_again(room) -> None:
     assert {row.scores for row in room.rows(number) if row.scores} == {(0.7, 0.2)}
 
 
+def test_an_engine_of_many_processes_gets_several_batches_at_once(room) -> None:
+    number = room.begin(" ".join([*MANY, "wrong"]))
+    engines = ScreeningEngines(room.decoders, room.learning, analysers=3)
+    run = screen(engines, room.path, number, PLAN, Watcher())
+    assert run.counts == {ScreeningStatus.SCORED: len(MANY), ScreeningStatus.FAILED: 1}
+    assert max(map(len, room.learning.batches)) <= BATCH
+    with ScreeningStore(room.path) as store:
+        assert all(row.digest == row.location.name for row in store.all_rows(number))
+
+
 def test_a_twin_of_a_film_that_gets_no_score_is_tried_by_itself(room) -> None:
     number = room.begin("film wrong wrong.copy")
     room.screen(number)
