@@ -15,7 +15,7 @@ from xrayviewer.learning.networks.gate import TURNS
 from xrayviewer.learning.training.film_array import FilmArray
 from xrayviewer.learning.training.seeds import epoch_seed
 
-DRAWN: Final = {Split.TRAIN: 24, Split.VALIDATION: 12, Split.TEST: 24}
+DRAWN: Final = {Split.TRAIN: 60, Split.VALIDATION: 24, Split.TEST: 40}
 """How many of each kind are drawn for each split."""
 DRAWN_SOURCE: Final = "drawn by this program"
 PIECED_SOURCE: Final = "pieces of chest films"
