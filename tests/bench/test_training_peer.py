@@ -75,7 +75,8 @@ def test_films_become_a_model_in_time_and_as_good_as_fastai(film_data, tmp_path)
     ours = run(tmp_path / "settings", *flow, films, test, "fine-tune")
     print(
         f"\n{2 * EACH} films from “{ours['start']}”: {ours['seconds']:.0f} s, of these "
-        f"{ours['read_s']:.0f} s to read them; AUROC {ours['auroc']:.4f}"
+        f"{ours['read_s']:.0f} s to read them, {ours['processor_s']:.0f} s of processor time; "
+        f"AUROC {ours['auroc']:.4f}"
     )
     if PEER:
         peer = run(
@@ -105,6 +106,10 @@ def test_the_one_cycle_recipe_is_faster_than_fastai(film_data, tmp_path):
     ours = run(tmp_path / "settings", *flow, films, films, "resnet50-one-cycle", 1)
     script = CHECKOUT / "tests/bench/fastai_training.py"
     peer = run(tmp_path / "settings", PEER, script, "one-cycle", films, 1)
-    ratio = ours["seconds"] / peer["seconds"]
-    print(f"\nours {ours['seconds']:.0f} s, fastai {peer['seconds']:.0f} s: {ratio:.2f}x")
+    # Other work on the machine lengthens both, but not by the same factor.
+    ratio = ours["processor_s"] / peer["processor_s"]
+    print(
+        f"\nours {ours['seconds']:.0f} s ({ours['processor_s']:.0f} s of processor time), fastai "
+        f"{peer['seconds']:.0f} s ({peer['processor_s']:.0f} s): {ratio:.2f}x"
+    )
     assert ratio <= SLOWEST_RATIO

@@ -4,10 +4,12 @@
 
 All is left as the training page proposes it, but for the epochs of each stage where they are
 given. Prints the seconds from choosing the folder to the finished model, those of them that reading
-took, and the model's AUROC on the folder TEST (for fine-tuning).
+took, all processes' seconds of processor time, and the model's AUROC on the folder TEST (for
+fine-tuning).
 """
 
 import json
+import resource
 import sys
 import time
 from collections.abc import Callable
@@ -104,6 +106,7 @@ def main() -> None:
     found = {
         "seconds": seconds,
         "read_s": read_s,
+        "processor_s": 0.0,
         "start": Path(setup.start_model).name,
         "log": [f"{line.time} {line.sentence}" for line in run.log],
     }
@@ -112,6 +115,8 @@ def main() -> None:
         measured = evaluate_model(page.decoders, page.learning, request, DirectContext())
         found["auroc"] = measured.evaluation.labels[-1].auroc.value
     page.close()
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    found["processor_s"] = sum(one.ru_utime + one.ru_stime for one in used)
     print(json.dumps(found))
 
 

@@ -15,7 +15,7 @@ from xrayviewer.learning.gate.linear_fit import Scaling, balanced, fit_logistic
 from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.predict import require_inputs
 
-DECAY: Final = 0.01
+DECAY: Final = 0.03
 """Of the squared weights: features are many and films few."""
 
 

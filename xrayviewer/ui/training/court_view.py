@@ -162,7 +162,7 @@ class CourtView(QWidget):
             return ""
         said = [
             self.tr("The label says: {0}.").format(_named(court.given)),
-            self.tr("Heads that have not seen this film give its label {0}.").format(
+            self.tr("Heads that have not seen this film give its label a score of {0}.").format(
                 local(film.probability, ".2f")
             ),
         ]
