@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.recipe_trials import RateTrial, RecipeTimes
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_probes import TrainingProbes
 from xrayviewer.session.training_result import TrainingResultSession
@@ -17,6 +18,8 @@ class TrainingInsight:
 
     probes: TrainingProbes
     maps: VerdictThumbnails
+    times: RecipeTimes
+    rates: RateTrial
 
 
 def training_insight(
@@ -37,4 +40,6 @@ def training_insight(
     return TrainingInsight(
         probes=TrainingProbes(jobs, (decoders, trainer), data, setup),
         maps=VerdictThumbnails(jobs, (decoders, learning), result.thumbnails),
+        times=RecipeTimes(jobs, (decoders, trainer), data, setup),
+        rates=RateTrial(jobs, (decoders, trainer), data, setup),
     )

@@ -144,7 +144,7 @@ class TrainingSetup:
             (not is_model_id(self.model_id), BAD_NAME),
             (self._is_taken(self.model_id), NAME_TAKEN),
             (self.lacks_start, NO_START),
-            (self._lacks_weights, NO_WEIGHTS),
+            (self.lacks_weights, NO_WEIGHTS),
         )
         return next((sentence for applies, sentence in checks if applies), "")
 
@@ -158,24 +158,28 @@ class TrainingSetup:
         """
         if self.obstacle or self._data.source is None:
             raise TrainingError(self.obstacle or NO_FILMS)
-        is_adapting = self.recipe.start_weights is StartWeights.MODEL
-        needs_weights = self.recipe.start_weights is StartWeights.IMAGENET
         return TrainingRequest(
             films=self._data.source,
-            plan=TrainingPlan(
-                recipe=self.recipe,
-                model_id=self.model_id,
-                device=self.device,
-                start_model=self.start_model if is_adapting else "",
-                pretrained_file=self.pretrained_file if needs_weights else "",
-                from_scratch=self.from_scratch and needs_weights,
-                allows_download=self.allows_download and needs_weights,
-                title=self.model_id,
-            ),
+            plan=self.plan(self.model_id),
             models_folder=user_models_folder(),
             split=self.rule,
             patient_pattern=self._data.patient_pattern or None,
             corrections=self._data.corrections,
+        )
+
+    def plan(self, model_id: str) -> TrainingPlan:
+        """Return the recipe with device and start, for a model of this name."""
+        is_adapting = self.recipe.start_weights is StartWeights.MODEL
+        needs_weights = self.recipe.start_weights is StartWeights.IMAGENET
+        return TrainingPlan(
+            recipe=self.recipe,
+            model_id=model_id,
+            device=self.device,
+            start_model=self.start_model if is_adapting else "",
+            pretrained_file=self.pretrained_file if needs_weights else "",
+            from_scratch=self.from_scratch and needs_weights,
+            allows_download=self.allows_download and needs_weights,
+            title=model_id,
         )
 
     def choose_recipe(self, name: str) -> None:
@@ -257,7 +261,8 @@ class TrainingSetup:
         return self.recipe.start_weights is StartWeights.MODEL and not self.start_model
 
     @property
-    def _lacks_weights(self) -> bool:
+    def lacks_weights(self) -> bool:
+        """Whether the recipe starts from ImageNet weights and nobody said where they are."""
         has_source = self.pretrained_file or self.allows_download or self.from_scratch
         return self.recipe.start_weights is StartWeights.IMAGENET and not has_source
 

@@ -13,23 +13,36 @@ from torch.utils.data import DataLoader, Dataset
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.model_card import NetworkDescription
 from xrayviewer.domain.preparation import Preparation
-from xrayviewer.domain.training import Head, Stage, StageRecord, TrainingError, TrainingNotice
+from xrayviewer.domain.training import (
+    Head,
+    RangeTest,
+    Recipe,
+    Stage,
+    StageRecord,
+    TrainingError,
+    TrainingNotice,
+)
 from xrayviewer.learning.networks import Network, normalised
 from xrayviewer.learning.training.batch_norm import estimate_batch_norm, has_folded_batch_norm
 from xrayviewer.learning.training.film_array import BatchSampler, FilmArray, FilmBatches, batches
 from xrayviewer.learning.training.inference import Inference
 from xrayviewer.learning.training.reporting import is_better, load_weights, save_weights
 from xrayviewer.learning.training.seeds import epoch_seed
-from xrayviewer.learning.training.stage import StageFiles, Trainer, run_stage
+from xrayviewer.learning.training.stage import StageFiles, Trainer, range_test, run_stage
 from xrayviewer.learning.training.start_weights import (
     FROM_SCRATCH,
     checkpoint_bytes,
     fitting_head,
     start_network,
 )
-from xrayviewer.learning.training.task import StageModule, StageTask, measures_of
+from xrayviewer.learning.training.task import StageModule, StageTask, loss, measures_of
 from xrayviewer.store.training_runs import RunFolder
 
+HEAD_STEPS = 60
+HEAD_RATE = 3e-3
+HALFWAY = 0.5
+"""The short fit before a range test ends where the loss is half of what chance gives: a head that
+knows all its films leaves nothing for a test to lower."""
 NORM_FILMS = 64
 """From so many films come the statistics of batch norm that was folded away."""
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -55,6 +68,37 @@ class Fitted:
     stages: tuple[StageRecord, ...]
     started_from: str
     tuned_share: float = 1.0
+
+
+def pixel_task(
+    network: Network,
+    stage: Stage,
+    number: int,
+    *,
+    recipe: Recipe,
+    head: Head,
+    weights: Tensor,
+) -> StageTask:
+    """Return what a stage that sees films themselves needs.
+
+    Parameters
+    ----------
+    weights
+        Of the labels, shape (labels,).
+    """
+    groups: dict[str, tuple[nn.Module, ...]] = {
+        "head": (network.head,),
+        "last block": (network.last_block(), network.head),
+        "all": network.layer_groups(stage.frozen_blocks),
+    }
+
+    def to_input(films: Tensor) -> Tensor:
+        return normalised(films, recipe.preparation)
+
+    return StageTask(
+        stage, recipe, head, number, network, groups[stage.trains], to_input,
+        recipe.augmentation, weights,
+    )  # fmt: skip
 
 
 class Fitting:
@@ -104,6 +148,45 @@ class Fitting:
                 f"The training stopped because the disk of “{self._run.folder}” could not be "
                 f"written ({error.strerror or error}). Free some space, then go on."
             ) from error
+
+    def find_rate(self, number: int) -> RangeTest:
+        """Run the range test of one stage on its own.
+
+        Before a stage that is not the first the head is fitted to features in some steps, because
+        a head of chance would hide what the other layers need.
+
+        Parameters
+        ----------
+        number
+            Of the stage, from 1.
+        """
+        network, _ = self._start()
+        if number > 1:
+            self._fit_head(network)
+        task, films = self._task(network, self._recipe.stages[number - 1], number)
+        seed = epoch_seed("order", self._recipe.seed, number)
+        order = BatchSampler(self._films.indices(Split.TRAIN), self._recipe.batch, seed=seed)
+        loader = batches(self.labelled(films), order)
+        return range_test(self.module(task), loader, self._run.folder, self._trainer)
+
+    def _fit_head(self, network: Network) -> None:
+        features = self._features(network)
+        head = network.head_on_features().train()
+        train = self._films.indices(Split.TRAIN)
+        inputs, truth = features.take(train), torch.from_numpy(self._truth[list(train)]).float()
+        weights = self._label_weights()
+        optimizer = torch.optim.AdamW(head.parameters(), lr=HEAD_RATE)
+        first = 0.0
+        for _ in range(HEAD_STEPS):
+            self._trainer.context.raise_if_cancelled()
+            optimizer.zero_grad()
+            value = loss(head(inputs), truth, self._head, weights, 0.0)
+            now = float(value.detach())
+            first = first or now
+            if now < HALFWAY * first:
+                return
+            value.backward()  # type: ignore[no-untyped-call]  # not in the stub
+            optimizer.step()
 
     def logits(self, network: Network, split: Split) -> NDArray[np.float64]:
         """Logits of the films of one split in the dataset's order, shape (films, outputs)."""
@@ -225,10 +308,6 @@ class Fitting:
     def _task(self, network: Network, stage: Stage, number: int) -> tuple[StageTask, FilmArray]:
         recipe = self._recipe
         weights = self._label_weights()
-
-        def to_input(films: Tensor) -> Tensor:
-            return normalised(films, recipe.preparation)
-
         if stage.trains == "features":
             features = self._features(network)
             head = network.head_on_features()
@@ -238,16 +317,10 @@ class Fitting:
                 ),
                 features,
             )
-        groups: dict[str, tuple[nn.Module, ...]] = {
-            "head": (network.head,),
-            "last block": (network.last_block(), network.head),
-            "all": network.layer_groups(stage.frozen_blocks),
-        }
-        task = StageTask(
-            stage, recipe, self._head, number, network, groups[stage.trains], to_input,
-            recipe.augmentation, weights,
-        )  # fmt: skip
-        return task, self._pixels
+        return (
+            pixel_task(network, stage, number, recipe=recipe, head=self._head, weights=weights),
+            self._pixels,
+        )
 
     def _features(self, network: Network) -> FilmArray:
         """Compute the features of all films once."""

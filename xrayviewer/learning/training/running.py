@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from xrayviewer.domain.training import Device, Task, TrainingError, TrainingPlan
+from xrayviewer.domain.training import Device, RangeTest, Task, TrainingError, TrainingPlan
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.fields.completing import complete_fields
@@ -90,6 +90,24 @@ def train(
         if isinstance(fitting, FieldsFitting):
             return complete_fields(run, fitting, fitted, Path(models_folder), context)
         return complete(run, fitting, fitted, Path(models_folder), context, remembers=remembers)
+
+
+def find_rate(run_folder: str, stage: int, context: JobContext) -> RangeTest:
+    """Run the range test of one stage of the recipe, and train nothing.
+
+    Parameters
+    ----------
+    run_folder
+        With settings and prepared films, all for training; working files are left in it.
+    stage
+        From 1.
+
+    Raises
+    ------
+    TrainingError, ModelError
+        If the network or its start weights are lacking, or the loss is no number.
+    """
+    return _fitting(RunFolder(Path(run_folder)), context).find_rate(stage)
 
 
 def train_beside(run_folder: str, context: JobContext) -> None:

@@ -1,7 +1,8 @@
 """Run one stage: from its newest checkpoint, with smaller batches where memory is short."""
 
+import contextlib
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from xrayviewer.learning.training.checkpoints import (
     last_checkpoint,
 )
 from xrayviewer.learning.training.lightning import EarlyStopping, Tuner, lightning
+from xrayviewer.learning.training.rate_suggestion import suggested_rate, unbiased
 from xrayviewer.learning.training.reporting import (
     HIGHER_IS_BETTER,
     EpochTable,
@@ -182,13 +184,10 @@ def _attempt(
     callbacks.append(KeepCheckpoints(folder))
     checkpoint = last_checkpoint(folder)
     test = files.run.range_test(files.number)
-    with warnings.catch_warnings():
-        # Lightning's advice on loaders and devices is for people who write the loop.
-        warnings.filterwarnings("ignore", module="pytorch_lightning")
-        warnings.filterwarnings("ignore", module="torch.optim")
+    with _without_advice():
         if task.stage.finds_rate:
             if test is None:
-                test = _range_test(module, loaders[0], folder, trainer)
+                test = range_test(module, loaders[0], folder, trainer)
                 if trainer.is_first:
                     files.run.keep_range_test(files.number, test)
             module.rate = _chosen_rate(task, test)
@@ -239,30 +238,41 @@ def _lightning_trainer(
     )
 
 
-def _range_test(
+def range_test(
     module: StageModule, batches: DataLoader[Any], folder: Path, trainer: Trainer
 ) -> RangeTest:
     """Run Lightning's range test (Smith 2017, arXiv:1506.01186); weights stay as they were."""
     trainer.context.publish(TrainingNotice("Testing learning rates."))
     module.rate = LOWEST_RATE
-    callbacks: list[lightning.Callback] = [_Cancellation(trainer.context)]
+    callbacks: list[lightning.Callback] = [_RangeProgress(trainer.context)]
     # With few films the steps of the test take more epochs than the stage has.
     runner = _lightning_trainer(module.task, trainer, folder, 1, callbacks, epochs=RANGE_TEST_STEPS)
-    found = Tuner(runner).lr_find(
-        module,
-        train_dataloaders=batches,
-        min_lr=LOWEST_RATE,
-        max_lr=1.0,
-        num_training=RANGE_TEST_STEPS,
-        early_stop_threshold=DIVERGED,
-        update_attr=False,
-        attr_name="rate",
-    )
+    with _without_advice():
+        found = Tuner(runner).lr_find(
+            module,
+            train_dataloaders=batches,
+            min_lr=LOWEST_RATE,
+            max_lr=1.0,
+            num_training=RANGE_TEST_STEPS,
+            early_stop_threshold=DIVERGED,
+            update_attr=False,
+            attr_name="rate",
+        )
     assert found is not None
-    suggestion = found.suggestion()
     rates = tuple(float(rate) for rate in found.results["lr"])
-    losses = tuple(float(loss) for loss in found.results["loss"])
-    return RangeTest(rates, losses, None if suggestion is None else float(suggestion))
+    losses = unbiased([float(loss) for loss in found.results["loss"]])
+    # Lightning's own suggestion takes slopes over the rate itself, so it sits at the lowest rates.
+    return RangeTest(rates, tuple(losses.tolist()), suggested_rate(rates, losses))
+
+
+@contextlib.contextmanager
+def _without_advice() -> Iterator[None]:
+    """Drop Lightning's advice on loaders and devices: it is for people who write the loop."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", module="pytorch_lightning")
+        warnings.filterwarnings("ignore", module="lightning_utilities")
+        warnings.filterwarnings("ignore", module="torch.optim")
+        yield
 
 
 def _chosen_rate(task: StageTask, test: RangeTest) -> float:
@@ -275,12 +285,18 @@ def _chosen_rate(task: StageTask, test: RangeTest) -> float:
     return rate
 
 
-class _Cancellation(lightning.Callback):
+class _RangeProgress(lightning.Callback):
     def __init__(self, context: JobContext) -> None:
         self._context = context
+        self._done = 0
 
     def on_train_batch_end(self, *_arguments: object, **_named: object) -> None:
         self._context.raise_if_cancelled()
+        self._done += 1
+        self._context.report(
+            min(1.0, self._done / RANGE_TEST_STEPS),
+            f"Learning rates: step {self._done} of {RANGE_TEST_STEPS}",
+        )
 
 
 def _is_complete(checkpoint: Path, task: StageTask) -> bool:
