@@ -16,13 +16,23 @@ SPEAKING: Final = (
 """Packages whose sentences reach the reader."""
 DOCUMENTS: Final = frozenset(
     {
+        "dataset/label_mapping.py",
+        "dataset/public_collections.py",
         "learning/bundled_recipes.py",
         "learning/evaluation/report.py",
+        "learning/fields/card.py",
+        "learning/gate/card.py",
+        "learning/gate/fitting.py",
+        "learning/gate/training.py",
+        "learning/fields/recipe.py",
+        "learning/gate/recipe.py",
+        "learning/recipes.py",
+        "learning/training/averaging.py",
         "learning/training/card.py",
         "store/model_card_text.py",
     }
 )
-"""Modules that write documents, which are in English like the figures' names in them."""
+"""Modules that write documents, which are in English, or speak on the command line alone."""
 SILENT_CALLS: Final = frozenset(
     {"add_argument", "debug", "info", "warning", "error", "exception", "compile", "mark", "print"}
 )
@@ -130,8 +140,9 @@ def is_sentence(text: str) -> bool:
     """Whether a text is something that is said to a person: several words, ended as one ends."""
     words = [word for word in text.split() if word.strip("{}0123456789.,;:()“”")]
     is_ended = text.rstrip("”)").endswith((".", "?", "!", "…"))
-    is_query = re.match(r"(SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA)\b|file\.", text) is not None
-    return is_ended and len(words) > 2 and text[0] not in "#|-<*" and not is_query
+    if re.match(r"(SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA)\b|file\.", text):
+        return False
+    return is_ended and len(words) > 2 and (text[0].isupper() or text[0] in "“{")
 
 
 def _template(node: ast.AST) -> str | None:

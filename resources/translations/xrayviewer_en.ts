@@ -3,44 +3,62 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>FindingsRows</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln negative</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln negative</numerusform>
+            <numerusform>%Ln negative</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln films</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln films</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln films</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln films</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ScreenOffer</name>
-    <message>
+    <message numerus="yes">
         <source>Screen these %Ln films</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Screen this film</numerusform>
+            <numerusform>Screen these %Ln films</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln models</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>film_rows</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

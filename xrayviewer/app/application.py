@@ -58,7 +58,7 @@ from xrayviewer.ui.screening.screening_view import ScreeningView
 from xrayviewer.ui.single_instance import InstanceServer
 from xrayviewer.ui.training.training_page import TrainingPage
 from xrayviewer.ui.window.main_window import MainWindow
-from xrayviewer.ui.window.taking_down import take_down
+from xrayviewer.ui.window.taking_down import collect_views, delete_now
 from xrayviewer.ui.window.tour import SEEN
 from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
 
@@ -122,7 +122,9 @@ class Application:
         before.remember()
         self.window = self._build_window()
         self.window.show()
-        take_down(before)
+        delete_now(before)
+        del before
+        collect_views()
         self.shell.ask(Request.SHOW_SETTINGS)
 
     def open(self, paths: tuple[Path, ...]) -> None:

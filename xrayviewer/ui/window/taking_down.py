@@ -1,4 +1,8 @@
-"""How a window goes while the program stays."""
+"""How a window goes while the program stays.
+
+Session objects hold the methods of views weakly. Views refer to each other, so only the garbage
+collection ends them; until then a signal would call a view whose widget is gone.
+"""
 
 import gc
 
@@ -6,14 +10,16 @@ import shiboken6
 from PySide6.QtWidgets import QWidget
 
 
-def take_down(window: QWidget) -> None:
-    """Delete a window and all that belongs to it, at once.
-
-    Session objects hold the methods of views weakly. Views refer to each other, so only the
-    garbage collection ends them; until then a signal would call a view whose widget is gone.
-    """
+def delete_now(window: QWidget) -> None:
+    """Delete the widgets of a window, at once."""
     window.hide()
-    gc.unfreeze()
     shiboken6.delete(window)
+
+
+def collect_views() -> None:
+    """End the views of a deleted window; the caller may not hold it any more."""
+    is_frozen = gc.get_freeze_count() > 0
+    gc.unfreeze()
     gc.collect()
-    gc.freeze()
+    if is_frozen:
+        gc.freeze()
