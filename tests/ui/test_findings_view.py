@@ -150,15 +150,24 @@ def test_a_refused_film_has_no_scores_until_they_are_asked_for(panel, analyse, s
     ("verdict", "line", "is_open"),
     [
         (GateVerdict.OK, "Input check: all well", False),
-        (GateVerdict.CAUTION, "Input check: 1 remark", True),
+        (GateVerdict.CAUTION, "Input check: 1 remark", False),
         (GateVerdict.REFUSED, "Input check: refused", True),
     ],
 )
-def test_the_input_check_is_folded_when_all_is_well(panel, analyse, verdict, line, is_open):
+def test_what_is_well_is_folded_but_for_a_picture_that_is_refused(panel, analyse, verdict, line, is_open):
     analyse(verdict)
     assert line in panel.gate.fold.text()
     assert panel.gate.fold.isChecked() is is_open
     assert ("View: The header does not say." in seen(panel)) is is_open
+
+
+def test_what_the_input_check_objects_to_is_always_in_sight(panel, analyse):
+    analyse(GateVerdict.CAUTION)
+    remark = "Image kind: The picture is more unusual than most chest films."
+    assert remark in seen(panel)
+    panel.gate.fold.click()
+    assert seen(panel).count(remark) == 1
+    assert "Polarity: Bones are bright." in seen(panel)
 
 
 def test_a_dead_process_is_a_sentence_and_can_be_tried_again(panel, analyse, desk, learning,

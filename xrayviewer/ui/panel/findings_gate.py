@@ -23,7 +23,10 @@ ICONS: Final = {
 
 
 class GateChecksView(QWidget):
-    """One line that sums up; below it, folded where all is well, each check with its sentence."""
+    """One line that sums up; below it what the check objects to, and, folded, all else it saw.
+
+    The findings stand below, so that what is well does not push them out of sight.
+    """
 
     def __init__(
         self, analysis: AnalysisSession, theme: Theme, parent: QWidget | None = None
@@ -32,19 +35,16 @@ class GateChecksView(QWidget):
         self._theme = theme
         self._report: GateReport | None = None
         self.setAccessibleName(self.tr("Input check"))
-        self._checks = QWidget()
-        self._checks.setAccessibleName(self.tr("Checks"))
-        self._grid = QGridLayout(self._checks)
-        self._grid.setContentsMargins(4, 0, 0, 4)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(5)
-        self._grid.setColumnStretch(1, 1)
-        self._fold = FoldButton(theme, self.tr("Input check"), self._checks)
+        self._remarks, self._remark_grid = _checks()
+        self._remarks.setAccessibleName(self.tr("Remarks of the input check"))
+        self._others, self._other_grid = _checks()
+        self._others.setAccessibleName(self.tr("Checks"))
+        self._fold = FoldButton(theme, self.tr("Input check"), self._others)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._fold)
-        column.addWidget(self._checks)
+        for widget in (self._fold, self._remarks, self._others):
+            column.addWidget(widget)
         theme.changed.connect(self._refresh)
         analysis.analysis_changed.connect(self._take_analysis)
         self._take_analysis(analysis.analysis)
@@ -55,29 +55,33 @@ class GateChecksView(QWidget):
         return self._fold
 
     def _take_analysis(self, analysis: Analysis | None) -> None:
-        """Show what the gate found; folded again for a report in which all is well."""
+        """Show what the gate found; folded again, but for a picture that it refuses."""
         report = None if analysis is None else analysis.gate
         self.setVisible(report is not None)
         if report is not self._report:
             self._report = report
             self._refresh()
-            self._fold.set_open(report is not None and report.verdict is not GateVerdict.OK)
+            self._fold.set_open(report is not None and report.verdict is GateVerdict.REFUSED)
 
     def _refresh(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for grid in (self._remark_grid, self._other_grid):
+            while (item := grid.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
         report = self._report
         if report is None:
             return
         icon, token = ICONS[report.verdict]
         self._fold.show_text(self._summary(report), icon, token)
-        for row, result in enumerate(report.results):
-            self._add(row, result)
+        self._remarks.hide()  # what is added to a widget in sight comes later than the rest
+        for result in report.results:
+            is_remark = result in report.objections
+            self._add(self._remark_grid if is_remark else self._other_grid, result)
+        self._remarks.setVisible(bool(report.objections))
 
-    def _add(self, row: int, result: CheckResult) -> None:
+    def _add(self, grid: QGridLayout, result: CheckResult) -> None:
         icon, token = ICONS[result.verdict] if result.is_checked else ("unjudged", "text.muted")
         picture = QLabel()
         picture.setPixmap(self._theme.pixmap(icon, ICON_PX, token))
@@ -92,8 +96,9 @@ class GateChecksView(QWidget):
                     local(result.percentile, ".0f")
                 )
             )
-        self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(text, row, 1)
+        row = grid.count() // 2
+        grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text, row, 1)
 
     def _summary(self, report: GateReport) -> str:
         count = len(report.objections)
@@ -114,3 +119,14 @@ class GateChecksView(QWidget):
             GateVerdict.REFUSED: self.tr("Refused"),
         }
         return words[result.verdict]
+
+
+def _checks() -> tuple[QWidget, QGridLayout]:
+    """Widget with room for checks below one another."""
+    checks = QWidget()
+    grid = QGridLayout(checks)
+    grid.setContentsMargins(4, 0, 0, 4)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    return checks, grid

@@ -52,9 +52,11 @@ class SpeakingModelView(QWidget):
         self._follow()
 
     def _show_analysis(self, analysis: Analysis | None) -> None:
-        """Show who spoke and why; without an analysis only the choice is left."""
-        sentence = "" if analysis is None else said(analysis.speaking.sentence)
-        is_fine = analysis is None or analysis.speaking.verdict is GateVerdict.OK
+        """Show who spoke and why; where nobody spoke, or may speak, only the choice is left."""
+        is_silent = self._analysis.is_refused and not self._analysis.shows_refused
+        told = None if is_silent or analysis is None else analysis.speaking
+        sentence = "" if told is None else said(told.sentence)
+        is_fine = told is None or told.verdict is GateVerdict.OK
         self._reason.setText(sentence)
         self._reason.setVisible(bool(sentence) and is_fine)
         self._caution.setText(sentence)
