@@ -181,3 +181,15 @@ def test_a_folder_is_asked_for(desk, window):
     dialog = window.findChild(QFileDialog)
     assert dialog.fileMode() == QFileDialog.FileMode.Directory
     dialog.reject()
+
+
+@pytest.mark.parametrize("name", ["ask_for_folder", "ask_for_folder_to_screen"])
+def test_a_chosen_folder_is_taken(desk, window, monkeypatch, tmp_path, name):
+    taken = []
+    monkeypatch.setattr(desk.intake, "take", taken.append)
+    monkeypatch.setattr(desk.intake, "drop", taken.append)
+    getattr(OpenDialogs(desk, window), name)()
+    dialog = window.findChild(QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    dialog.accept()
+    assert taken == [(tmp_path,)]

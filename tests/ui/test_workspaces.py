@@ -56,6 +56,15 @@ def test_a_workspace_fills_the_window_and_reading_comes_back_as_it_was(
     assert window._image_view.hasFocus()
 
 
+def test_a_notice_is_seen_in_every_workspace(window, desk, screening, qtbot):
+    desk.shell.notify("While reading.")
+    qtbot.waitUntil(window._cards.notice.isVisible)
+    window._actions["go.screen"].trigger()
+    desk.shell.notify("While screening.")
+    qtbot.waitUntil(window._notices.notice.isVisible)
+    assert not window._cards.notice.isVisible()
+
+
 def test_keys_for_films_rest_while_no_film_is_on_screen(window, desk, screening, open_film):
     open_film()
     window._actions.refresh()

@@ -57,6 +57,7 @@ from xrayviewer.ui.language import Language
 from xrayviewer.ui.screening.screening_view import ScreeningView
 from xrayviewer.ui.single_instance import InstanceServer
 from xrayviewer.ui.training.training_page import TrainingPage
+from xrayviewer.ui.window.launcher_entry import show_in_taskbar
 from xrayviewer.ui.window.main_window import MainWindow
 from xrayviewer.ui.window.taking_down import collect_views, delete_now
 from xrayviewer.ui.window.tour import SEEN
@@ -101,6 +102,7 @@ class Application:
         self._folder = folder
         self._language = Language(self.desk.preferences)
         self.window = self._build_window()
+        self._launcher_entry = show_in_taskbar(self.desk.screening.runner, self._delivery)
         self._language.changed.connect(self._translate_soon)
         if self.desk.preferences.notice:
             self.shell.notify(self.desk.preferences.notice)

@@ -52,7 +52,12 @@ class OpenDialogs(QObject):
         self, dialog: QFileDialog, take: Callable[[tuple[Path, ...]], None] | None = None
     ) -> None:
         dialog.setDirectoryUrl(self._folder)
-        dialog.urlsSelected.connect(lambda urls: self._take(urls, take or self._desk.intake.take))
+        then = take or self._desk.intake.take
+        if dialog.fileMode() is QFileDialog.FileMode.Directory:
+            # Of a folder, Qt's own dialog tells the name alone, and no address.
+            dialog.accepted.connect(lambda: self._take(dialog.selectedUrls(), then))
+        else:
+            dialog.urlsSelected.connect(lambda urls: self._take(urls, then))
         dialog.directoryUrlEntered.connect(self._remember)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
         self._workspaces = Workspaces(desk, self._splitter)
+        self._notices = MessageCards(desk, theme, self._workspaces)
         self._status = StatusLine(desk)
         self._research_line = ResearchLine()
         page = QWidget()
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         desk = self._desk
         desk.shell.requested.connect(self._obey)
-        desk.shell.noticed.connect(self._cards.notify)
+        desk.shell.noticed.connect(self._notify)
         desk.shell.panes_changed.connect(self._arrange)
         desk.shell.workspace_changed.connect(self._take_workspace)
         desk.case.refused.connect(self._cards.refuse)
@@ -272,6 +273,10 @@ class MainWindow(QMainWindow):
         self._findings.setVisible(is_beside and Pane.FINDINGS in panes)
         self._side.setVisible(is_beside and bool({Pane.HISTOGRAM, Pane.FINDINGS} & panes))
         self._status.setVisible(is_reading and is_whole)
+
+    def _notify(self, sentence: str) -> None:
+        is_reading = self._desk.shell.workspace is Workspace.READ
+        (self._cards if is_reading else self._notices).notify(sentence)
 
     def _take_workspace(self, workspace: Workspace) -> None:
         self._arrange()
