@@ -12,6 +12,7 @@ import msgspec
 
 from xrayviewer.cli.figures import DISCLAIMER, figure_text
 from xrayviewer.cli.progress import JsonLines, ProgressLine, interruptible
+from xrayviewer.domain.dataset import Apart
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.evaluation import Evaluation
 from xrayviewer.domain.model_card import ModelCard
@@ -98,10 +99,11 @@ def _add_start_weights(group: "argparse._ArgumentGroup") -> None:
 def _add_films(group: "argparse._ArgumentGroup") -> None:
     group.add_argument(
         "--split",
-        choices=("patient", "random"),
+        choices=("patient", "random", "origin", "month"),
         default="patient",
         help="how films without a split are dealt out; random lets a network recognise patients, "
-        "so its figures are too good and only for comparison (default: %(default)s)",
+        "so its figures are too good and only for comparison; origin and month also keep films of "
+        "other places, or the latest ones, to measure on (default: %(default)s)",
     )
     group.add_argument(
         "--patient-pattern",
@@ -180,7 +182,8 @@ def _train(options: argparse.Namespace) -> None:
         models_folder=options.models or user_models_folder(),
         split=dataclasses.replace(
             recipe.split,
-            by_patient=options.split == "patient",
+            by_patient=options.split != "random",
+            apart=Apart(options.split) if options.split in set(Apart) else None,
             seed=recipe.seed,
             fold=options.fold,
         ),

@@ -6,6 +6,7 @@ from math import isclose
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayviewer.dataset.apart import held_apart
 from xrayviewer.dataset.checks import SPLIT_WORDS
 from xrayviewer.dataset.dealing import deal_units
 from xrayviewer.dataset.groups import Group, chain, equal_groups, joined_groups, near_groups
@@ -60,6 +61,7 @@ def deal(examination: DatasetExamination, rule: SplitRule) -> SplitDataset:
         splits=decided,
         is_by_patient=_is_by_patient(films, decided),
         remarks=tuple(remarks),
+        apart=rule.apart if parts else None,
     )
 
 
@@ -131,6 +133,11 @@ def _deal(
         for place in test:
             splits[place] = Split.TEST
         names.remove(Split.TEST)
+    elif rule.apart is not None:
+        last = names.pop()
+        held, units = held_apart(films, units, truth, rule.apart, parts[last], seed=rule.seed)
+        for place in held:
+            splits[place] = last
     whole = sum(parts[name] for name in names)
     chosen = deal_units(units, truth, [parts[name] / whole for name in names], rule.seed)
     for unit, part in zip(units, chosen, strict=True):

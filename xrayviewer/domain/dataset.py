@@ -275,6 +275,15 @@ class DatasetExamination:
     """SHA-256 of names, digests, labels, patients and splits of the films, in order."""
 
 
+class Apart(StrEnum):
+    """What the films that a model is measured on differ in, besides patients."""
+
+    ORIGIN = "origin"
+    """They come from other collections, sites or folders."""
+    MONTH = "month"
+    """They were taken later."""
+
+
 @dataclass(frozen=True, slots=True)
 class SplitRule:
     """How films are dealt out where the dataset does not say.
@@ -289,6 +298,9 @@ class SplitRule:
     fold
         For cross-validation, (number, folds): all films are dealt into so many equal parts, and
         that part, counted from 1, is the test; training and validation share the others.
+    apart
+        The films of the last split, test or else validation, differ in this from the others; None:
+        in patients alone.
     """
 
     train: float = 0.8
@@ -297,6 +309,7 @@ class SplitRule:
     by_patient: bool = True
     seed: int = 0
     fold: tuple[int, int] | None = None
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +324,8 @@ class SplitDataset:
         One for each film.
     is_by_patient
         Whether no known patient has films in two splits.
+    apart
+        See `SplitRule`; None also where folders or table gave the splits.
     """
 
     labels: tuple[str, ...]
@@ -319,6 +334,7 @@ class SplitDataset:
     splits: tuple[Split, ...]
     is_by_patient: bool
     remarks: tuple[DatasetRemark, ...] = field(default=())
+    apart: Apart | None = None
 
     def indices(self, split: Split) -> tuple[int, ...]:
         """Positions of the films of one split."""

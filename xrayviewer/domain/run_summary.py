@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from xrayviewer.domain.dataset import Apart
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.training import PublishedFigure
 
@@ -17,6 +18,8 @@ class RunSummary:
         Trained, over all stages.
     is_by_patient
         Whether no known patient has films in two splits.
+    apart
+        What the films measured differ in besides patients.
     measured_on
         ``test`` films, or ``val`` ones where no films were kept for a test.
     label
@@ -34,6 +37,7 @@ class RunSummary:
     seed: int
     epochs: int
     is_by_patient: bool
+    apart: Apart | None
     measured_on: str
     label: str
     n: int

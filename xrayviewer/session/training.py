@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from psygnal import Signal
 
+from xrayviewer.domain.dataset import Apart
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.training import TrainingError
 from xrayviewer.domain.training_outcome import TrainingOutcome
@@ -163,12 +164,19 @@ class TrainingSession:
 
     def train_at_random(self, name: str) -> None:
         """Train the same again with films dealt at random, to see what that flatters."""
+        self._train_twin(name, "random", by_patient=False, apart=None)
+
+    def train_apart(self, name: str, apart: Apart) -> None:
+        """Train the same again, measured on films of other places or on the latest ones."""
+        self._train_twin(name, apart.value, by_patient=True, apart=apart)
+
+    def _train_twin(self, name: str, kind: str, **rule_changes: Any) -> None:
         run = self.run(name)
         if run is None or run.request is None:
             return
         request = run.request
-        twin = self._free_name(f"{name[:50]}-random")
-        rule = replace(request.split or request.plan.recipe.split, by_patient=False)
+        twin = self._free_name(f"{name[:50]}-{kind}")
+        rule = replace(request.split or request.plan.recipe.split, **rule_changes)
         self.start(
             replace(
                 request,

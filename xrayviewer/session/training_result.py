@@ -6,7 +6,8 @@ from typing import Final
 
 from psygnal import Signal
 
-from xrayviewer.domain.dataset import Split
+from xrayviewer.dataset.apart import parted_by
+from xrayviewer.domain.dataset import Apart, Split
 from xrayviewer.domain.dataset_probes import DatasetProbes
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.evaluation import LabelEvaluation, Mistake
@@ -209,6 +210,11 @@ class TrainingResultSession:
     def location(self, name: str) -> FilmLocation | None:
         """Return the file of a film that was measured."""
         return None if self.result is None else self.result.locations.get(name)
+
+    @property
+    def parted_by(self) -> tuple[Apart, ...]:
+        """By what the films of this training could be set apart besides patients."""
+        return () if self.result is None else parted_by(self.result.settings.films.films)
 
     @property
     def source(self) -> Path | None:

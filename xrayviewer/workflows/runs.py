@@ -74,6 +74,7 @@ def summarise_run(name: str) -> RunSummary:
             seed=settings.plan.recipe.seed,
             epochs=epochs,
             is_by_patient=settings.films.is_by_patient,
+            apart=settings.films.apart,
             measured_on=split.value,
             label=measured.get("label", ""),
             n=measured["n"],

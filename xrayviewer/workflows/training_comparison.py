@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from xrayviewer.domain.dataset import Apart
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.run_summary import RunSummary
 from xrayviewer.workflows.runs import comparison_remarks, summarise_run
 
 MEASURES: Final = {"auroc": "AUROC", "accuracy": "accuracy"}
 """What leakage is measured by: the first that both trainings have."""
+APART: Final = {Apart.ORIGIN: "from other places", Apart.MONTH: "taken later"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,38 @@ def compare_runs(names: Sequence[str]) -> Comparison:
 
 def _leaks(runs: Sequence[RunSummary]) -> Iterator[str]:
     """Set each training with a split at random beside its twin with a split by patient."""
-    honest = [run for run in runs if run.is_by_patient]
+    honest = [run for run in runs if run.is_by_patient and run.apart is None]
+    for stranger in (run for run in runs if run.apart is not None):
+        for twin in honest:
+            if (twin.fingerprint, twin.recipe) == (stranger.fingerprint, stranger.recipe):
+                yield from _strange(twin, stranger)
     for leaking in runs:
         if leaking.is_by_patient:
             continue
         for twin in honest:
             if (twin.fingerprint, twin.recipe) == (leaking.fingerprint, leaking.recipe):
                 yield from _leak(twin, leaking)
+
+
+def _strange(known: RunSummary, stranger: RunSummary) -> Iterator[str]:
+    """Set films of other places or months beside films of other patients alone."""
+    name = next((one for one in MEASURES if one in known.figures and one in stranger.figures), "")
+    if not name or stranger.apart is None:
+        return
+    usual, away = known.figures[name], stranger.figures[name]
+    if usual.value is None or away.value is None:
+        return
+    loss = 100 * (usual.value - away.value)
+    said = (
+        f"On films {APART[stranger.apart]} the {MEASURES[name]} is {100 * away.value:.1f} points, "
+        f"on films of other patients alone {100 * usual.value:.1f}"
+    )
+    if loss <= 0:
+        yield f"{said}: nothing is lost there in these figures."
+    elif _overlap(away, usual):
+        yield f"{said}, but the intervals overlap, so this may be chance."
+    else:
+        yield f"{said}: {loss:.1f} points are lost there, so expect that elsewhere too."
 
 
 def _leak(honest: RunSummary, leaking: RunSummary) -> Iterator[str]:

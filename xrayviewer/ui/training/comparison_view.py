@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xrayviewer.domain.dataset import Apart
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.session.training_comparison import Comparison
 from xrayviewer.session.training_desk import TrainingDesk
@@ -40,6 +41,18 @@ class ComparisonView(QWidget):
         self.random_button.setToolTip(
             self.tr("Shows how much of a figure comes from patients on both sides of the split.")
         )
+        self.origin_button = button(
+            self.tr("…measured on other &places"), lambda: self._train_apart(Apart.ORIGIN)
+        )
+        self.origin_button.setToolTip(
+            self.tr("Trains the same again and measures it on films of other sources or folders.")
+        )
+        self.month_button = button(
+            self.tr("…measured on &later films"), lambda: self._train_apart(Apart.MONTH)
+        )
+        self.month_button.setToolTip(
+            self.tr("Trains the same again and measures it on the films that were taken last.")
+        )
         self.table = QTableWidget()
         self.table.setAccessibleName(self.tr("Figures of both"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -53,6 +66,8 @@ class ComparisonView(QWidget):
         head.addWidget(self.choice)
         head.addStretch(1)
         head.addWidget(self.random_button)
+        head.addWidget(self.origin_button)
+        head.addWidget(self.month_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -77,7 +92,11 @@ class ComparisonView(QWidget):
             chosen = self._comparison.names[1] if self._comparison.names else ""
             self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
         self.choice.setEnabled(bool(others))
-        self.random_button.setVisible(self._runs.can_train_at_random(name))
+        can_train = self._runs.can_train_at_random(name)
+        parted = self._result.parted_by if can_train else ()
+        self.random_button.setVisible(can_train)
+        self.origin_button.setVisible(Apart.ORIGIN in parted)
+        self.month_button.setVisible(Apart.MONTH in parted)
         self._follow()
 
     def _follow(self) -> None:
@@ -129,6 +148,9 @@ class ComparisonView(QWidget):
 
     def _compare(self, row: int) -> None:
         self._comparison.compare(self._result.name, str(self.choice.itemData(row)))
+
+    def _train_apart(self, apart: Apart) -> None:
+        self._runs.train_apart(self._result.name, apart)
 
     def _train_at_random(self) -> None:
         self._runs.train_at_random(self._result.name)

@@ -28,7 +28,7 @@ class ProbesView(QWidget):
             ),
             "muted",
         )
-        self.start_button = button(self.tr("&Look for shortcuts"), probes.start, "primary")
+        self.start_button = button(self.tr("&Look for shortcuts"), probes.start)
         self.stop_button = button(self.tr("Stop"), probes.stop)
         self.label_box = QComboBox()
         self.label_box.setAccessibleName(self.tr("Label"))
@@ -43,6 +43,7 @@ class ProbesView(QWidget):
         head.addWidget(self.stop_button)
         head.addWidget(self.label_box)
         head.addWidget(self._doing, 1)
+        head.addStretch()
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 8, 0)
