@@ -182,6 +182,8 @@ class RunBar(QWidget):
             progress = screening.runner.progress
             if progress is None:
                 return self.tr("Starting the models…")
+            if progress.films_per_s is None and not progress.is_paused:
+                return listed((said(progress.sentence), self.tr("starting the models…")))
             return said(progress.sentence)
         if screening.is_loading:
             return self.tr("{0} films, taking them from the disk…").format(
