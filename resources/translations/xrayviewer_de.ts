@@ -198,8 +198,24 @@
         <translation>Dasselbe mit zufällig ver&amp;teilten Aufnahmen trainieren</translation>
     </message>
     <message>
+        <source>Trains the same again and measures it on films of other sources or folders.</source>
+        <translation>Trainiert dasselbe noch einmal und misst es an Aufnahmen aus anderen Quellen oder Ordnern.</translation>
+    </message>
+    <message>
+        <source>Trains the same again and measures it on the films that were taken last.</source>
+        <translation>Trainiert dasselbe noch einmal und misst es an den zuletzt entstandenen Aufnahmen.</translation>
+    </message>
+    <message>
         <source>no other training</source>
         <translation>kein anderes Training</translation>
+    </message>
+    <message>
+        <source>…measured on &amp;later films</source>
+        <translation>…gemessen an &amp;späteren Aufnahmen</translation>
+    </message>
+    <message>
+        <source>…measured on other &amp;places</source>
+        <translation>…gemessen an anderen &amp;Orten</translation>
     </message>
 </context>
 <context>
@@ -299,8 +315,8 @@
         <translation>Angesehene Aufnahmen</translation>
     </message>
     <message>
-        <source>Heads that have not seen this film give its label {0}.</source>
-        <translation>Köpfe, die diese Aufnahme nicht gesehen haben, geben ihrem Label {0}.</translation>
+        <source>Heads that have not seen this film give its label a score of {0}.</source>
+        <translation>Köpfe, die diese Aufnahme nicht gesehen haben, geben ihrem Label einen Wert von {0}.</translation>
     </message>
     <message>
         <source>Label court</source>
@@ -962,6 +978,10 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Remarks of the input check</source>
+        <translation>Hinweise der Eingangsprüfung</translation>
     </message>
 </context>
 <context>
@@ -1823,8 +1843,8 @@ Opens the model card.</source>
         <translation>Diese Aufnahmen auslassen</translation>
     </message>
     <message>
-        <source>Nothing was found that would mislead a training.</source>
-        <translation>Nichts gefunden, was ein Training in die Irre führen würde.</translation>
+        <source>Nothing was found in files and headers that would mislead a training.</source>
+        <translation>In Dateien und ihren Köpfen wurde nichts gefunden, was ein Training in die Irre führen würde.</translation>
     </message>
     <message>
         <source>Show films</source>
@@ -2486,6 +2506,10 @@ Opens the model card.</source>
     <message>
         <source>screened with different versions of the models</source>
         <translation>mit verschiedenen Versionen der Modelle gesichtet</translation>
+    </message>
+    <message>
+        <source>starting the models…</source>
+        <translation>die Modelle starten…</translation>
     </message>
     <message>
         <source>{0} films, taking them from the disk…</source>
@@ -6123,8 +6147,8 @@ Opens the model card.</source>
         <translation>Die Zeilen {0} und {1} von „{2}“ betreffen dieselbe Aufnahme, „{3}“. Schreiben Sie alle Labels einer Aufnahme in eine Zeile, durch „|“ getrennt.</translation>
     </message>
     <message>
-        <source>Measured on {0} films of {1} patients by quick heads on features of the model “{2}”, each patient kept out in turn. A trained model usually does better; one that learned from these very films already flatters its heads.</source>
-        <translation>Gemessen an {0} Aufnahmen von {1} Patienten durch schnelle Köpfe auf Merkmalen des Modells „{2}“, jeder Patient einmal ausgenommen. Ein trainiertes Modell ist meist besser; eines, das an eben diesen Aufnahmen gelernt hat, schmeichelt schon seinen Köpfen.</translation>
+        <source>Measured on {0} films of {1} patients by quick heads on features of the model “{2}”, each patient kept out in turn. A trained model usually does better. If that model once learned from these very films, the figures are too good.</source>
+        <translation>Gemessen an {0} Aufnahmen von {1} Patienten durch schnelle Köpfe auf Merkmalen des Modells „{2}“, jeder Patient einmal ausgenommen. Ein trainiertes Modell ist meist besser. Hat jenes Modell einst an eben diesen Aufnahmen gelernt, sind die Kennzahlen zu gut.</translation>
     </message>
     <message>
         <source>Measured on {0} {1} films, {2} of them with the label, at the threshold {3}. In brackets: 95 % intervals by patient.</source>
@@ -6457,6 +6481,14 @@ Opens the model card.</source>
     <message>
         <source>The film seems not to be upright, but how it lies is not certain. Turn it first.</source>
         <translation>Die Aufnahme scheint nicht aufrecht zu sein, aber wie sie liegt, ist nicht sicher. Drehen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The films cannot be set apart: not all of them say {0}, or all say the same. Add a column “source” or “date” to the table, or folders below those of the labels.</source>
+        <translation>Die Aufnahmen lassen sich nicht trennen: Nicht alle nennen {0}, oder alle nennen dasselbe. Fügen Sie der Tabelle eine Spalte „source“ oder „date“ hinzu oder Ordner unter denen der Labels.</translation>
+    </message>
+    <message>
+        <source>The films cannot be set apart: one of the labels would be missing among those to learn from or among those to measure on. Deal them by patient.</source>
+        <translation>Die Aufnahmen lassen sich nicht trennen: Eines der Labels würde unter denen zum Lernen oder denen zum Messen fehlen. Verteilen Sie sie nach Patient.</translation>
     </message>
     <message>
         <source>The films for the test could not be written ({0}). Free some space and try again.</source>
@@ -7187,6 +7219,10 @@ Opens the model card.</source>
         <translation>{0} bedeutet nicht definiert: keine Aufnahme zum Zählen; aus den Mitteln ausgelassen.</translation>
     </message>
     <message>
+        <source>{0} networks “{1}” cannot be joined. Join two to nine of these: {2}.</source>
+        <translation>{0} Netze „{1}“ lassen sich nicht verbinden. Verbinden Sie zwei bis neun von diesen: {2}.</translation>
+    </message>
+    <message>
         <source>{0} of the films cannot be read any more and were left out.</source>
         <translation>{0} der Aufnahmen lassen sich nicht mehr lesen und wurden ausgelassen.</translation>
     </message>
@@ -7227,6 +7263,10 @@ Opens the model card.</source>
         <translation>{0}, ein Gewinn von {1} ({2} bis {3}).</translation>
     </message>
     <message>
+        <source>{0}, but the intervals overlap, so this may be chance.</source>
+        <translation>{0}, aber die Intervalle überlappen, es kann also Zufall sein.</translation>
+    </message>
+    <message>
         <source>{0}, but this may as well be no gain: these films cannot tell.</source>
         <translation>{0}, doch das kann ebenso gut kein Gewinn sein: Diese Aufnahmen können es nicht sagen.</translation>
     </message>
@@ -7243,8 +7283,16 @@ Opens the model card.</source>
         <translation>{0}: Mehr Aufnahmen dieser Art würden kaum helfen.</translation>
     </message>
     <message>
+        <source>{0}: nothing is lost there in these figures.</source>
+        <translation>{0}: In diesen Kennzahlen geht dort nichts verloren.</translation>
+    </message>
+    <message>
         <source>{0}: patients have films on both sides of the split, so these figures are too good.</source>
         <translation>{0}: Patienten haben Aufnahmen auf beiden Seiten der Aufteilung, daher sind diese Kennzahlen zu gut.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} points are lost there, so expect that elsewhere too.</source>
+        <translation>{0}: Dort gehen {1} Punkte verloren; erwarten Sie das auch anderswo.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” both held out {2}. Each film may be held out by one training.</source>
