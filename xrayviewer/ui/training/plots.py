@@ -82,6 +82,11 @@ class Plot(QWidget):
         """Keep what is shown between two heights."""
         self.plot.vb.setLimits(yMin=lowest, yMax=highest)
 
+    def stand_still(self) -> None:
+        """Neither zoom nor move: the wheel scrolls the page that the plot is on."""
+        self.plot.vb.setMouseEnabled(x=False, y=False)
+        self.plot.hideButtons()
+
     def count_epochs(self, count: int) -> None:
         """Give the axis below whole epochs as numbers."""
         step = max(1, -(-count // MOST_NUMBERS))

@@ -24,8 +24,7 @@ class ShortcutPlot(Plot):
         self._intervals = self.line(VALIDATION, width=2.0)
         self._points = self.line(VALIDATION, width=0.0, symbol="o")
         self._rows: list[tuple[str, Interval]] = []
-        self.plot.vb.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
+        self.stand_still()
 
     def show_rows(self, rows: list[tuple[str, Interval]]) -> None:
         """Show figures with their names, the first at the top."""
@@ -79,6 +78,7 @@ class LearningCurvePlot(Plot):
         self._ahead = self.line(TRAINING, style=Qt.PenStyle.DashLine, symbol="o")
         self._ahead_interval = self.line(TRAINING, width=1.0)
         self._said: list[tuple[int, Interval]] = []
+        self.stand_still()
 
     def show_curve(self, probes: DatasetProbes, label: str) -> None:
         """Show the curve of a label; empty where there are too few patients."""

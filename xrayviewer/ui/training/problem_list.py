@@ -47,7 +47,9 @@ class ProblemList(QWidget):
             card.deleteLater()
         self._cards = [self._card(problem) for problem in problems]
         if not problems:
-            nothing = self.tr("Nothing was found in files and headers that would mislead a training.")
+            nothing = self.tr(
+                "Nothing was found in files and headers that would mislead a training."
+            )
             self._cards = [text_label(nothing, "muted")]
         for place, card in enumerate(self._cards):
             self._column.insertWidget(place, card)

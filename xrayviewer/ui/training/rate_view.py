@@ -36,6 +36,7 @@ class RatePlot(Plot):
         self._suggestion = self.level(BEST)
         self._rates: Sequence[float] = ()
         self._losses: Sequence[float] = ()
+        self.stand_still()
 
     def show_test(self, test: RangeTest, suggestion: float | None) -> None:
         """Show another test."""

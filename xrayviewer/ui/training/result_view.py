@@ -137,6 +137,8 @@ class ResultView(QWidget):
                 self.choice.addItem(name, name)
             self.choice.setCurrentIndex(self.choice.findData(self._result.name))
         self.choice.setVisible(bool(self._desk.runs.finished))
+        if self._result.label is None:
+            self._message.setText(said(self._result.message) or self._waiting())
 
     def _follow(self) -> None:
         result = self._result

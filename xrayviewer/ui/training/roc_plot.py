@@ -33,6 +33,7 @@ class PointPlot(Plot):
         self.point.sigPositionChanged.connect(self._take_drag)
         self.plot.addItem(self.point)
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=0.04)
+        self.stand_still()
         self.take_theme()
 
     def show_path(self, path: Path) -> None:
@@ -139,6 +140,7 @@ class ReliabilityPlot(Plot):
         self._points = self.line(VALIDATION, symbol="o")
         self._bins: Sequence[ReliabilityBin] = ()
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=0.04)
+        self.stand_still()
 
     def show_bins(self, bins: Sequence[ReliabilityBin]) -> None:
         """Show films of similar scores."""
