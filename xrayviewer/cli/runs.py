@@ -46,7 +46,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument(
         "--average",
         metavar="ID",
-        help="make one model of the mean weights of trainings that held out other films each",
+        help="make one model of trainings that held out other films each, which gives the mean",
     )
     parser.add_argument(
         "--models", type=Path, metavar="FOLDER", help="where --average puts it (default: yours)"

@@ -1,4 +1,4 @@
-"""A model whose weights are the mean of those of several trainings."""
+"""A model that gives the mean of what the networks of several trainings say."""
 
 from dataclasses import dataclass
 

@@ -71,7 +71,7 @@ class Averaging:
 def average_runs(
     decoders: Engine, learning: Engine, request: AveragingRequest, context: JobContext
 ) -> Averaging:
-    """Average the weights of trainings, calibrate, measure on the test films, and keep the model.
+    """Make one model of the networks of trainings, calibrate, measure on the test films, and keep the model.
 
     Raises
     ------

@@ -5,14 +5,15 @@ import dataclasses
 import cv2
 import numpy as np
 import pytest
-from safetensors.numpy import load
+import torch
 
-from tests.unit.learning.tiny_models import SIZE, write_tiny
+from tests.unit.learning.tiny_models import write_tiny
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.evaluation import Predictions
-from xrayviewer.domain.model_card import ModelError
+from xrayviewer.domain.model_card import ModelError, NetworkDescription
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.training import (
+    Head,
     Recipe,
     Stage,
     TrainingError,
@@ -21,8 +22,13 @@ from xrayviewer.domain.training import (
 )
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.jobs.context import DirectContext
+from xrayviewer.learning.evaluation.calibration import logits_from
+from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.networks.registry import joined_name
+from xrayviewer.learning.predict import score
+from xrayviewer.learning.weights import load_model
 from xrayviewer.store.evaluation_files import write_predictions
-from xrayviewer.store.model_folder import read_model, user_models_folder
+from xrayviewer.store.model_folder import read_card, user_models_folder
 from xrayviewer.store.training_runs import RunFolder, runs_folder
 from xrayviewer.workflows.averaging import AveragingRequest, average_runs
 from xrayviewer.workflows.datasets import examine_dataset, find_dataset
@@ -30,7 +36,10 @@ from xrayviewer.workflows.datasets import examine_dataset, find_dataset
 CONTEXT = DirectContext()
 READERS, LEARNING = LocalEngine("xrayviewer.readers"), LocalEngine("xrayviewer.learning")
 NAMES = ("one", "two")
-RECIPE = Recipe("small", "", "", "five-block-cnn", Preparation(SIZE), (Stage(2),))
+SIZE = 32
+SQUARE = Preparation(SIZE, channels=3, mean=(0.5,) * 3, deviation=(0.5,) * 3)
+RECIPE = Recipe("small", "", "", "mobilenet-v2", SQUARE, (Stage(2),))
+NETWORK = NetworkDescription("mobilenet-v2", Head.SIGMOID, 0)
 PARTS = {"one": (0, 1, 2, 3), "two": (4, 5, 6, 7)}
 TESTED = (8, 9, 10, 11)
 
@@ -49,6 +58,11 @@ def examination(tmp_path):
         path.parent.mkdir(parents=True, exist_ok=True)
         assert cv2.imwrite(str(path), generator.integers(0, 255, (40, 40), np.uint8))
     return examine_dataset(READERS, find_dataset(READERS, tmp_path / "films", CONTEXT), CONTEXT)
+
+
+def write_own(name, **changes):
+    settings = {"network": NETWORK, "preparation": SQUARE, "model_id": name, **changes}
+    write_tiny(user_models_folder(), replace=True, **settings)
 
 
 def keep(examination, name, seed, held_out, tested=TESTED):
@@ -72,7 +86,7 @@ def keep(examination, name, seed, held_out, tested=TESTED):
     run.write_settings(settings)
     (run.record / "val").mkdir(parents=True)
     (run.record / "epochs.csv").write_text("stage,epoch\n1,1\n", "utf-8")
-    write_tiny(user_models_folder(), seed=seed, model_id=name)
+    write_own(name, seed=seed)
     chosen = films.indices(Split.VALIDATION)
     generator = np.random.default_rng(seed)
     carries = films.truth()[list(chosen)]
@@ -99,14 +113,36 @@ def runs(examination):
         keep(examination, name, seed, PARTS[name])
 
 
-def test_the_weights_are_the_mean_of_all(runs):
+def logits(folder, squares):
+    card = read_card(folder)
+    said = score(str(folder), squares, CONTEXT)
+    return logits_from(said, card.network.head, card.calibration)
+
+
+def test_it_says_the_mean_of_what_its_networks_say(runs):
     outcome = averaged(*NAMES)
-    one, two = (load(read_model(user_models_folder() / name).weights) for name in NAMES)
-    mean = load(read_model(outcome.folder).weights)
-    assert mean.keys() == one.keys()
-    for name, value in mean.items():
-        expected = (one[name].astype(float) + two[name].astype(float)) / 2
-        assert value == pytest.approx(expected, abs=1e-6)
+    assert outcome.card.network.name == "mobilenet-v2-x2"
+    squares = np.random.default_rng(8).integers(0, 255, (3, SIZE, SIZE), np.uint8)
+    one, two = (logits(user_models_folder() / name, squares) for name in NAMES)
+    assert logits(outcome.folder, squares) == pytest.approx((one + two) / 2, abs=1e-5)
+    assert abs(one - two).max() > 1e-3
+
+
+def test_its_maps_sum_to_its_logits_and_it_can_be_trained_further(runs):
+    network = load_model(averaged(*NAMES).folder).network
+    images = torch.from_numpy(np.random.default_rng(8).normal(size=(1, 3, SIZE, SIZE))).float()
+    said, evidence = evidence_maps(network, images)
+    bias = network.head[-1].bias
+    assert (evidence.mean((2, 3)) + bias).detach().numpy() == pytest.approx(said.numpy(), abs=1e-5)
+    first, second, head = network.layer_groups()
+    trained = sum(p.numel() for part in (first, second, head) for p in part.parameters())
+    assert trained == sum(parameter.numel() for parameter in network.parameters())
+
+
+@pytest.mark.parametrize("name", ["five-block-cnn", "resnet50-two-layer-head", "resnet18-x2"])
+def test_networks_without_such_a_head_cannot_be_joined(name):
+    with pytest.raises(ModelError, match="cannot be joined"):
+        joined_name(name, 2)
 
 
 def test_it_is_calibrated_on_films_held_out_and_measured_on_films_none_saw(runs):
@@ -162,13 +198,7 @@ def test_test_films_that_changed_since_are_not_measured(runs, examination):
 
 
 def test_models_of_another_form_have_no_mean(runs):
-    card = read_model(user_models_folder() / "two").card
-    write_tiny(
-        user_models_folder(),
-        replace=True,
-        model_id="two",
-        preparation=dataclasses.replace(card.preparation, black_fraction=0.02),
-    )
+    write_own("two", preparation=dataclasses.replace(SQUARE, black_fraction=0.02))
     with pytest.raises(ModelError, match="differ in preparation"):
         averaged(*NAMES)
 
@@ -176,6 +206,6 @@ def test_models_of_another_form_have_no_mean(runs):
 def test_a_model_that_is_not_that_of_its_training_is_refused(runs):
     labels = ("normal", "opacity")
     other = {"labels": labels, "operating_points": (), "splits": (), "metrics": ()}
-    write_tiny(user_models_folder(), replace=True, model_id="one", **other)
+    write_own("one", **other)
     with pytest.raises(ModelError, match="gives other labels than its training"):
         averaged(*NAMES)

@@ -1,5 +1,6 @@
 """Networks by name."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -15,6 +16,7 @@ from xrayviewer.learning.networks.convolutional import baseline_cnn, deep_cnn, f
 from xrayviewer.learning.networks.fields_unet import fields_unet
 from xrayviewer.learning.networks.gate import input_gate
 from xrayviewer.learning.networks.network import Network
+from xrayviewer.learning.networks.side_by_side import side_by_side
 
 _PLAIN: Mapping[str, Callable[[int, int, int, float], Network]] = {
     "five-block-cnn": five_block_cnn,
@@ -39,6 +41,9 @@ _BACKBONES: Mapping[str, tuple[str, Callable[[int, float], Network]]] = {
 
 SIZES_PX = (32, 4096)
 """Sides of films that networks which halve them five times can take."""
+_TWO_LAYERS = ("resnet50-two-layer-head", "vgg16-average-pooled", "input-gate")
+_JOINED = re.compile(r"(?P<name>.+)-x(?P<count>[2-9])")
+"""Several networks as one; see `side_by_side`."""
 _OWN_SIZES_PX = {"vgg16-average-pooled": (128, 255)}
 """The head takes one field of 4 by 4, and the body makes films smaller by 32."""
 
@@ -48,8 +53,28 @@ def network_names() -> tuple[str, ...]:
     return (*_PLAIN, *_BACKBONES)
 
 
+def joined_name(name: str, count: int) -> str:
+    """Return the name of so many networks of a name as one.
+
+    Raises
+    ------
+    ModelError
+        If networks of this name cannot be joined, or there are too many.
+    """
+    joined = f"{name}-x{count}"
+    if name not in _BACKBONES or name in _TWO_LAYERS or not _JOINED.fullmatch(joined):
+        able = ", ".join(one for one in _BACKBONES if one not in _TWO_LAYERS)
+        raise ModelError(
+            f"{count} networks “{name}” cannot be joined. Join two to nine of these: {able}."
+        )
+    return joined
+
+
 def backbone_of(name: str) -> str:
-    """Return torchvision's name of the body of a network, empty for those of our own."""
+    """Return torchvision's name of the body of a network, empty for those of our own.
+
+    Joined networks have none either: there are no weights for all of them at once.
+    """
     return _BACKBONES[name][0] if name in _BACKBONES else ""
 
 
@@ -68,7 +93,10 @@ def build_network(
     ModelError
         If there is no network of this name, or it cannot take such films.
     """
-    name = description.name
+    name, count = description.name, 1
+    if joined := _JOINED.fullmatch(name):
+        name, count = joined["name"], int(joined["count"])
+        joined_name(name, count)
     if name not in network_names():
         raise ModelError(
             f"There is no network called “{name}”. Known are {', '.join(network_names())}."
@@ -83,4 +111,5 @@ def build_network(
         return _PLAIN[name](preparation.channels, preparation.size_px, outputs, description.dropout)
     if preparation.channels != 3:
         raise ModelError(f"The network “{name}” needs films of 3 channels.")
-    return _BACKBONES[name][1](outputs, description.dropout)
+    networks = [_BACKBONES[name][1](outputs, description.dropout) for _ in range(count)]
+    return side_by_side(networks, description.dropout) if count > 1 else networks[0]

@@ -1,9 +1,7 @@
-"""One network of several: the mean of the weights of trainings from the same start.
+"""One model of several trainings: the mean of what their networks say.
 
-Networks that were fine-tuned from the same weights mostly lie in one basin of the loss, and the
-network in their middle is better than each, at the price of one (Wortsman 2022, arXiv:2203.05482).
 Where each training held other films out for validation, these films, each scored by the network
-that did not see it, calibrate the mean and choose its thresholds.
+that did not see it, calibrate the model and choose its thresholds.
 """
 
 import dataclasses
@@ -13,7 +11,6 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-import torch
 
 from xrayviewer.domain.dataset import Split
 from xrayviewer.domain.evaluation import Predictions
@@ -32,14 +29,15 @@ from xrayviewer.learning.evaluation.operating_points import (
     default_thresholds,
 )
 from xrayviewer.learning.evaluation.report import evaluate
-from xrayviewer.learning.networks import Network
+from xrayviewer.learning.networks.registry import joined_name
+from xrayviewer.learning.networks.side_by_side import side_by_side
 from xrayviewer.learning.training.card import split_count
-from xrayviewer.learning.weights import LoadedModel, load_model, packed
+from xrayviewer.learning.weights import load_model, packed
 
 HELD_OUT: Final = "held-out films of the averaged trainings"
 LIMITATION: Final = (
-    "An average of {count} networks. Calibration and thresholds come from films that each of these "
-    "scored without having been trained on them; the averaged network saw most of them."
+    "An average of {count} networks. Calibration and thresholds come from films that were each "
+    "scored by the one network that was not trained on them, not by all."
 )
 
 
@@ -50,7 +48,7 @@ def average(
     model_id: str,
     context: JobContext,
 ) -> AveragedModel:
-    """Average the weights of models that were trained alike.
+    """Make one model of several that were trained alike.
 
     Parameters
     ----------
@@ -94,35 +92,24 @@ def average(
     card = dataclasses.replace(
         first,
         model_id=model_id,
+        network=dataclasses.replace(
+            first.network, name=joined_name(first.network.name, len(loaded))
+        ),
         version=1,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         calibration=calibration,
         operating_points=points,
         splits=_splits(settings),
         metrics=card_metrics(evaluation, f"{HELD_OUT}, each by its single network"),
-        training=f"Mean of the weights of {len(loaded)} networks. The first: {first.training}",
+        training=f"{len(loaded)} networks, whose logits are averaged. The first: {first.training}",
         limitations=(
             *(one for one in first.limitations if "validation films" not in one),
             LIMITATION.format(count=len(loaded)),
         ),
     )
-    card, weights = packed(card, _mean(loaded))
+    networks = [one.network for one in loaded]
+    card, weights = packed(card, side_by_side(networks, first.network.dropout))
     return AveragedModel(card, weights, evaluation, tuple(thresholds))
-
-
-def _mean(loaded: Sequence[LoadedModel]) -> Network:
-    """Return the first network with the mean weights of all, the statistics of batch norm too."""
-    states = [one.network.state_dict() for one in loaded]
-    network = loaded[0].network
-    network.load_state_dict(
-        {
-            name: torch.stack([state[name].double() for state in states]).mean(0).to(value.dtype)
-            if value.dtype.is_floating_point
-            else value
-            for name, value in states[0].items()
-        }
-    )
-    return network
 
 
 def _require_same_form(first: ModelCard, other: ModelCard) -> None:
@@ -131,7 +118,7 @@ def _require_same_form(first: ModelCard, other: ModelCard) -> None:
     if changed:
         raise ModelError(
             f"“{first.model_id}” and “{other.model_id}” differ in {' and '.join(changed)}, so "
-            "their weights have no mean. Average trainings by one recipe on the same labels."
+            "they have no mean. Average trainings by one recipe on the same labels."
         )
 
 

@@ -1,0 +1,40 @@
+"""Several networks as one: their feature maps side by side, and the mean of their logits.
+
+Where each network takes the mean over its map and gives it to one linear layer, the mean of their
+logits is again one linear layer on the mean over all maps together. So a score is as good as that
+of the networks asked one by one (Lakshminarayanan 2017, arXiv:1612.01474), and maps, features and
+further training work as for any network.
+"""
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+
+from xrayviewer.learning.networks.backbones import linear_head
+from xrayviewer.learning.networks.network import Network
+
+
+class SideBySide(nn.Module):
+    """Bodies that all get the image; their maps are stacked along the features."""
+
+    def __init__(self, bodies: Sequence[nn.Module]) -> None:
+        super().__init__()
+        self.parts = nn.ModuleList(bodies)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Compute all maps, shape (n, features of all, rows, columns)."""
+        return torch.cat([part(images) for part in self.parts], dim=1)
+
+
+def side_by_side(networks: Sequence[Network], dropout: float) -> Network:
+    """Join networks with the head of `backbones.linear_head`; their parameters are taken over."""
+    heads = [network.head[-1] for network in networks]
+    assert all(isinstance(head, nn.Linear) for head in heads)
+    weight = torch.cat([head.weight.detach() for head in heads], dim=1) / len(heads)
+    bias = torch.stack([head.bias.detach() for head in heads]).mean(0)
+    joined = linear_head(weight.shape[1], weight.shape[0], dropout)
+    with torch.no_grad():
+        joined[-1].weight.copy_(weight)
+        joined[-1].bias.copy_(bias)
+    return Network(nn.Sequential(SideBySide([network.body for network in networks])), joined)
