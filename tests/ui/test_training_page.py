@@ -304,6 +304,9 @@ def test_a_wrong_film_is_one_click_from_changing_its_label(ready, training, film
     assert ready.data.grid.selected == (chosen[1].film.name,)
     assert ready.data.relabel_button.isEnabled()
     training.result.result = None
+    training.data.leave_out((chosen[0].film.name,))
+    settle()
+    assert ready.data.grid.names == (chosen[1].film.name,)
 
 
 def test_a_cell_of_the_table_shows_its_films(finished, training, settle):

@@ -56,6 +56,7 @@ class DataView(QStackedWidget):
         self._setup = desk.setup
         self._seen: JudgedFilms | None = None
         self._problem: Problem | None = None
+        self._named: tuple[str, ...] = ()
         self._empty = self._make_empty(theme)
         self._reading = self._make_reading()
         self._court = desk.court
@@ -73,6 +74,7 @@ class DataView(QStackedWidget):
 
     def show_named(self, names: tuple[str, ...]) -> None:
         """Show films of these names, selected, so that their label can be changed."""
+        self._named = names
         self.tabs.setCurrentIndex(0)
         labels = {} if self._seen is None else self._seen.labels
         self._grid_title.setText(self.tr("The films whose label you wanted to change"))
@@ -167,7 +169,7 @@ class DataView(QStackedWidget):
         self._split = text_label("", "muted")
         self._refusal = text_label("", "alarm")
         self.labels = LabelTable()
-        self.labels.chosen.connect(self._show_samples)
+        self.labels.chosen.connect(self._choose_label)
         self.problems = ProblemList(theme)
         self.problems.chosen.connect(self._show_problem)
         self.problems.applied.connect(self._data.apply)
@@ -252,7 +254,7 @@ class DataView(QStackedWidget):
         if judged is None or judged is self._seen:
             self._enable()
             return
-        had_labels = self._seen is not None and self._problem is None
+        had_labels, named = self._seen is not None and self._problem is None, self._named
         self._seen, self._problem = judged, None
         self._summary.setText(summary_sentence(judged.summary))
         self._split.setText(split_sentence(judged.dealt, self._setup.is_split_by_patient))
@@ -264,7 +266,10 @@ class DataView(QStackedWidget):
         self.relabel_box.addItems(judged.examination.dataset.labels)
         if not had_labels or not self.labels.current:
             self.labels.choose_first()
-        self._show_samples(self.labels.current)
+        if named:
+            self.show_named(named)
+        else:
+            self._show_samples(self.labels.current)
         self._enable()
 
     def _choose_page(self) -> None:
@@ -282,6 +287,10 @@ class DataView(QStackedWidget):
             self._bar.setValue(round(fraction * 1000))
         self._doing.setText(message or self.tr("Looking for films…"))
 
+    def _choose_label(self, label: str) -> None:
+        self._named = ()
+        self._show_samples(label)
+
     def _show_samples(self, label: str) -> None:
         self._problem = None
         films = self._data.samples(label, SAMPLES)
@@ -289,7 +298,7 @@ class DataView(QStackedWidget):
         self.grid.show_films([self._grid_film(one) for one in films])
 
     def _show_problem(self, problem: Problem) -> None:
-        self._problem = problem
+        self._problem, self._named = problem, ()
         judged = self._seen
         labels = {}
         if judged is not None:

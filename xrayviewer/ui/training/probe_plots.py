@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.session.training_probes import DatasetProbes, Sight, probe_texts
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.parts import text_label
@@ -142,11 +143,11 @@ class ProbePlots(QWidget):
         self.shortcuts.show_rows(rows)
         self.curve.show_curve(probes, label)
         is_suspicious, shortcut, curve, limits = probe_texts(probes, label)
-        self.shortcut_text.setText(shortcut)
+        self.shortcut_text.setText(said(shortcut))
         self.shortcut_text.setObjectName("warning" if is_suspicious else "")
         self.shortcut_text.style().polish(self.shortcut_text)
-        self.curve_text.setText(curve)
-        self.limits.setText("\n".join(limits))
+        self.curve_text.setText(said(curve))
+        self.limits.setText("\n".join(said(one) for one in limits))
 
     def resizeEvent(self, event: object) -> None:
         """Put the plots below each other where there is little room."""

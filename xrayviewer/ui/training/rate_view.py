@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from xrayviewer.session.recipe_trials import RangeTest, RateTrial
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.parts import button, text_label
 from xrayviewer.ui.training.plots import BEST, TRAINING, Plot, nearest
@@ -135,7 +136,7 @@ class RateView(QWidget):
     def _words(self) -> str:
         trial = self._trial
         if trial.message or trial.test is None:
-            return trial.message
+            return said(trial.message)
         if trial.suggestion is None:
             return self.tr("The loss hardly falls at any rate, so none can be suggested.")
         suggested = local(trial.suggestion, ".1e")
@@ -152,4 +153,4 @@ class RateView(QWidget):
             self._bar.setRange(0, 0 if fraction is None else STEPS)
             if fraction is not None:
                 self._bar.setValue(round(fraction * STEPS))
-            self._said.setText(message)
+            self._said.setText(said(message))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from xrayviewer.session.recipe_trials import RecipeTimes
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.training.parts import button, text_label
 
 MINUTE_S = 60
@@ -39,7 +40,7 @@ class TimesBar(QWidget):
         self.start_button.setEnabled(times.can_measure)
         self.start_button.setVisible(not times.is_trying)
         self.stop_button.setVisible(times.is_trying)
-        self._doing.setText(times.message)
+        self._doing.setText(said(times.message))
 
     def _show_progress(self, _fraction: float | None, message: str) -> None:
         if self._times.is_trying:
