@@ -29,7 +29,9 @@ TOOLS = ("pyinstaller==6.22.3", "pyinstaller-hooks-contrib==2026.9", "shtab==1.1
 PYTHON = (3, 11)
 LARGEST_BYTES = 1_100_000_000
 STRIPPED_FROM_BYTES = 200_000
-NVIDIAS = re.compile(r"lib(cuda|cudart|cudnn|cublas|cufft|cusolver|cusparse|nccl|nvrtc|nvJit)\b")
+NVIDIAS = re.compile(
+    r"lib(cuda|cudart|cudnn|cublas|cufft|cusolver|cusparse|nccl|nvrtc|nvjpeg|nvJit)\b"
+)
 LOADED = 1
 """A part of an ELF file that the system maps into memory (PT_LOAD)."""
 

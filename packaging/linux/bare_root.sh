@@ -47,9 +47,13 @@ else
     in_root dpkg --verify xrayviewer
     program=/usr/bin/xrayviewer
 fi
-missing=$(in_root sh -c 'find /usr/lib/xrayviewer /opt/xrayviewer -name "*.so*" -type f 2>/dev/null \
-    | xargs -r -n 50 ldd 2>/dev/null | grep "not found" | sort -u' || true)
-[ -z "$missing" ] || printf 'Libraries that were not found (unused plug-ins may ask for some):\n%s\n' "$missing"
+in_root sh -c 'cd "$(dirname "$(readlink -f "$0")")/_internal"
+    LD_LIBRARY_PATH=$(find "$PWD" -name "*.so*" -type f -exec dirname {} + | sort -u | tr "\n" ":")
+    export LD_LIBRARY_PATH
+    find . -name "*.so*" -type f | while read -r file; do
+        ldd "$file" 2>/dev/null | sed -n "s,\(.*\) => not found,  $file asks for\1,p"
+    done' "$program" > "$ROOT/tmp/missing.txt"
+[ ! -s "$ROOT/tmp/missing.txt" ] || { echo "Not found; only unused plug-ins may:"; cat "$ROOT/tmp/missing.txt"; }
 
 # shellcheck disable=SC2086  several arguments
 python3 "$HERE/../smoke.py" "$program" --root "$ROOT" --window ${SMOKE:-}

@@ -26,13 +26,17 @@ LARGEST_BYTES = 350_000_000
 # with t64 are those of Debian 13 and Ubuntu 24.04.
 DEPENDS = (
     "libc6 (>= 2.35)",
+    *("libgcc-s1", "libstdc++6", "zlib1g", "libgssapi-krb5-2"),
     "libglib2.0-0 | libglib2.0-0t64",
     *("libgl1", "libegl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0", "libxkbcommon-x11-0"),
     *("libx11-6", "libx11-xcb1", "libxcb1", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0"),
     *("libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-shm0"),
     *("libxcb-sync1", "libxcb-xfixes0", "libxcb-xkb1", "fonts-dejavu-core | fonts-noto-core"),
 )
-RECOMMENDS = ("libwayland-client0", "libwayland-cursor0", "shared-mime-info", "fonts-noto-cjk")
+RECOMMENDS = (
+    *("libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libcups2 | libcups2t64"),
+    *("shared-mime-info", "fonts-noto-cjk"),
+)
 CONTROL = """\
 Package: xrayviewer
 Version: {version}
