@@ -327,6 +327,14 @@
         <translation>Die Labels werden verglichen…</translation>
     </message>
     <message>
+        <source>No film that waits for a vote has a label that is likely wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One film with a label that is likely wrong waits for a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -367,8 +375,8 @@
         <translation>nicht {0}</translation>
     </message>
     <message>
-        <source>{0} more films have a label that is likely wrong.</source>
-        <translation>{0} weitere Aufnahmen haben ein wahrscheinlich falsches Label.</translation>
+        <source>{0} films with a label that is likely wrong wait for a vote.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1394,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Projektion</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Window content</source>
@@ -2900,7 +2908,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>View</source>
-        <translation>Projektion</translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5201,10 @@ Opens the model card.</source>
         <translation>Ein kleines Netz, das von null beginnt: schnell zu versuchen, gut ab einigen tausend Aufnahmen.</translation>
     </message>
     <message>
+        <source>Adapt a model to your films</source>
+        <translation>Ein Modell an Ihre Aufnahmen anpassen</translation>
+    </message>
+    <message>
         <source>Batch norm stays as it is</source>
         <translation>Batch-Normalisierung bleibt, wie sie ist</translation>
     </message>
@@ -5241,8 +5253,20 @@ Opens the model card.</source>
         <translation>Aufnahmen je Schritt</translation>
     </message>
     <message>
+        <source>Five convolution blocks from scratch</source>
+        <translation>Fünf Faltungsblöcke von null</translation>
+    </message>
+    <message>
+        <source>Five convolutions with augmentation</source>
+        <translation>Fünf Faltungen mit abgewandelten Aufnahmen</translation>
+    </message>
+    <message>
         <source>Five layers of filters that start from nothing, with varied films: slow, wants thousands.</source>
         <translation>Fünf Schichten von Filtern, die von null beginnen, mit abgewandelten Aufnahmen: langsam, möchte Tausende.</translation>
+    </message>
+    <message>
+        <source>Frozen VGG16 with a small head</source>
+        <translation>Eingefrorenes VGG16 mit kleinem Kopf</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -5313,6 +5337,10 @@ Opens the model card.</source>
         <translation>Nicht mit Ihren vergleichbar: andere Aufnahmen, anders verteilt.</translation>
     </message>
     <message>
+        <source>One convolution</source>
+        <translation>Eine Faltung</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimierer</translation>
     </message>
@@ -5331,6 +5359,10 @@ Opens the model card.</source>
     <message>
         <source>Reported by others ({0}; {1}): {2}.</source>
         <translation>Von anderen berichtet ({0}; {1}): {2}.</translation>
+    </message>
+    <message>
+        <source>ResNet-50 with the one-cycle policy</source>
+        <translation>ResNet-50 mit One-Cycle-Verlauf</translation>
     </message>
     <message>
         <source>Seed (another number, another chance)</source>

@@ -67,12 +67,12 @@ def test_the_manual_leads_nowhere_else(help_dialog):
     assert not manual.browser.openLinks()
 
 
-def test_pictures_of_the_manual_fit_into_it(help_dialog):
+def test_pictures_of_the_manual_fit_into_it(help_dialog, qtbot):
     help_dialog.show_manual()
     help_dialog.resize(500, 400)
-    width = help_dialog.manual.browser.document().idealWidth()
-    assert 0 < width <= help_dialog.manual.browser.viewport().width()
-    assert help_dialog.manual.browser.loadResource(2, "../../LICENSE") is None
+    browser = help_dialog.manual.browser
+    qtbot.waitUntil(lambda: 0 < browser.document().idealWidth() <= browser.viewport().width())
+    assert browser.loadResource(2, "../../LICENSE") is None
 
 
 def test_a_search_narrows_the_chapters_and_goes_through_every_place(help_dialog, qtbot):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,7 +33,22 @@ FEATURES: Final = (
 
 
 class ManualBrowser(QTextBrowser):
-    """A chapter; its pictures are those of the manual, as wide as there is room."""
+    """A chapter; its pictures are those of the manual, as wide as there is room.
+
+    Signals
+    -------
+    resized()
+        The text was laid out anew, and has lost its marks.
+    """
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        # A search lays the text out, which may change the width while it goes on.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_again)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802  Qt's name
         """Load a picture of the manual; nothing else, from disk or network."""
@@ -41,16 +56,27 @@ class ManualBrowser(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource or "/" in file_name:
             return None
         picture = QImage(str(resource(f"help/pictures/{file_name}")))
-        ratio = self.devicePixelRatioF()
-        room = int((self.viewport().width() - 2 * MARGIN - SCROLL_BAR_PX) * ratio)
-        if 0 < room < picture.width():
-            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-        picture.setDevicePixelRatio(ratio if room < picture.width() * ratio else 1.0)
+        room = self.viewport().width() - 2 * MARGIN - SCROLL_BAR_PX
+        finest = int(room * self.devicePixelRatioF())
+        if 0 < finest < picture.width():
+            picture = picture.scaledToWidth(finest, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(max(1.0, picture.width() / max(room, 1)))
         return picture
 
     def show_text(self, text: str) -> None:
         """Show a chapter from its beginning."""
+        self._text = text
         self.document().setMarkdown(text, FEATURES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pictures their new room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._soon.start()
+
+    def _show_again(self) -> None:
+        self.show_text(self._text)
+        self.resized.emit()
 
     def mark(self, needle: str, ground: QColor, ink: QColor) -> int:
         """Mark every place of a text; tell how many there are."""
@@ -89,11 +115,13 @@ class ManualView(QWidget):
         self.names.setObjectName("pages")
         self.names.setAccessibleName(self.tr("Chapters"))
         self.names.setWordWrap(True)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.currentRowChanged.connect(self._show)
         self.browser = ManualBrowser()
         self.browser.setObjectName("manual")
         self.browser.setAccessibleName(self.tr("Text of the manual"))
         self.browser.setOpenLinks(False)
+        self.browser.resized.connect(self._mark)
         self.browser.document().setDocumentMargin(MARGIN)
         self._lay_out()
         keymap.changed.connect(self._read)
@@ -126,10 +154,9 @@ class ManualView(QWidget):
         self.browser.find(needle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the pictures their new room."""
+        """Leave the text most of the room."""
         super().resizeEvent(event)
         self._fit_list()
-        self._show(self.names.currentRow())
 
     def _lay_out(self) -> None:
         search = QHBoxLayout()

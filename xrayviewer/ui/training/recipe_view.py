@@ -29,6 +29,7 @@ from xrayviewer.ui.training.rate_view import RateView
 from xrayviewer.ui.training.recipe_words import (
     published_sentence,
     recipe_sentence,
+    recipe_title,
     stages_sentence,
 )
 from xrayviewer.ui.training.setting_editors import SettingEditors
@@ -187,7 +188,7 @@ class RecipeView(QWidget):
             widget.deleteLater()
         self._radios, self._notes = {}, []
         for recipe in self._offered:
-            radio = QRadioButton(recipe.title)
+            radio = QRadioButton(recipe_title(recipe))
             radio.setAccessibleDescription(recipe_sentence(recipe))
             radio.clicked.connect(lambda _on, name=recipe.name: self._setup.choose_recipe(name))
             self._choice.addButton(radio)

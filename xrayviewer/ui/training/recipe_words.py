@@ -7,6 +7,19 @@ from xrayviewer.session.recipe_settings import RecipeSetting
 from xrayviewer.ui.numbers import local
 
 
+def recipe_title(recipe: Recipe) -> str:
+    """Name of a recipe in the reader's language; its own where it is not one of the program's."""
+    words = {
+        "fine-tune": _tr("Adapt a model to your films"),
+        "five-block-cnn": _tr("Five convolution blocks from scratch"),
+        "resnet50-one-cycle": _tr("ResNet-50 with the one-cycle policy"),
+        "vgg16-frozen-head": _tr("Frozen VGG16 with a small head"),
+        "baseline-cnn": _tr("One convolution"),
+        "deep-cnn": _tr("Five convolutions with augmentation"),
+    }
+    return words.get(recipe.name, recipe.title)
+
+
 def recipe_sentence(recipe: Recipe) -> str:
     """Say in one sentence what a recipe is good for."""
     words = {

@@ -21,6 +21,7 @@ from xrayviewer.ui.training.preview_view import PreviewView
 from xrayviewer.ui.training.problem_list import ProblemList
 from xrayviewer.ui.training.promotion_dialog import PromotionDialog
 from xrayviewer.ui.training.recipe_view import RecipeView
+from xrayviewer.ui.training.recipe_words import recipe_title
 from xrayviewer.ui.training.result_view import ResultView
 from xrayviewer.ui.training.run_view import RunView
 from xrayviewer.ui.training.run_words import state_word
@@ -180,7 +181,7 @@ class TrainingPage(QWidget):
             said[FILMS] = self.tr("being read…")
         elif judged is not None:
             said[FILMS] = summary_sentence(judged.summary)
-        said[RECIPE] = training.setup.recipe.title
+        said[RECIPE] = recipe_title(training.setup.recipe)
         run = training.runs.selected_run
         if run is not None:
             said[RUN] = state_word(run)
