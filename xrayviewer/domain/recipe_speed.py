@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from xrayviewer.domain.training import Device, Recipe, Stage
 
+FINISH_S = 15.0
+"""Figures with their intervals, plots, record and model: measured on two busy cores, and nearly the
+same for every training."""
 RANGE_TEST_STEPS = 100
 """Of a stage that tests learning rates first; as the engine does it."""
 AVERAGES = 5
@@ -60,7 +63,7 @@ class RecipeSpeed:
         films = learning + choosing + testing
         stages = zip(recipe.stages, self.stages, strict=True)
         seen = 2 if recipe.shifts is not None else 1
-        whole = self.begin_s + films * self.read_s + (choosing + testing) * self.score_s
+        whole = FINISH_S + self.begin_s + films * self.read_s + (choosing + testing) * self.score_s
         for stage, speed in stages:
             whole += self._stage(
                 stage,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from xrayviewer.domain.preparation import Preparation
-from xrayviewer.domain.recipe_speed import RecipeSpeed, StageSpeed, speed_key
+from xrayviewer.domain.recipe_speed import FINISH_S, RecipeSpeed, StageSpeed, speed_key
 from xrayviewer.domain.training import Augmentation, Device, Recipe, Stage
 
 HEAD, ALL = Stage(10, trains="features"), Stage(4, trains="all")
@@ -14,7 +14,7 @@ SPEED = RecipeSpeed(
 
 
 def test_all_parts_of_a_training_are_counted():
-    begun, reading, testing = 3.0, 150 * 0.5, 50 * 0.1
+    begun, reading, testing = 3.0 + FINISH_S, 150 * 0.5, 50 * 0.1
     features = 150 * 0.1 + 10 * (100 * 0.001 + 10 * 0.01)
     tuning = 4 * (100 * 0.2 + 10 * 0.05 + 30 * 0.1)
     expected = begun + reading + testing + features + tuning
