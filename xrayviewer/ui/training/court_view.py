@@ -142,9 +142,7 @@ class CourtView(QWidget):
     def _counted(self) -> str:
         court = self._court
         if court.stage in {CourtStage.ASKING, CourtStage.REVEALED}:
-            said = self.tr("{0} more films have a label that is likely wrong.").format(
-                local(court.suspected, ",")
-            )
+            said = self._suspected()
             if court.stage is CourtStage.ASKING:
                 said += " " + self.tr(
                     "Some films that nobody doubts are among those you are asked about. Label and "
@@ -154,6 +152,17 @@ class CourtView(QWidget):
         if court.stage is CourtStage.DONE:
             return self.tr("You have voted on {0} films.").format(local(court.asked, ","))
         return ""
+
+    def _suspected(self) -> str:
+        """Say how many labels are doubted; whether that of the film shown is, must not show."""
+        count = self._court.suspected
+        if not count:
+            return self.tr("No film that waits for a vote has a label that is likely wrong.")
+        if count == 1:
+            return self.tr("One film with a label that is likely wrong waits for a vote.")
+        return self.tr("{0} films with a label that is likely wrong wait for a vote.").format(
+            local(count, ",")
+        )
 
     def _revealed(self) -> str:
         court = self._court
