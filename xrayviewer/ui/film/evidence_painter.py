@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 
 from xrayviewer.imaging.evidence_overlay import (
     LEVELS,
+    EvidenceRegion,
     evidence_colours,
     evidence_lines,
     evidence_picture,
@@ -56,6 +57,8 @@ class EvidencePainter:
     def __init__(self, theme: Theme, texts: TextPictures) -> None:
         self._theme = theme
         self._texts = texts
+        self._region_key: tuple[object, ...] = ()
+        self._region: EvidenceRegion | None = None
         self._picture_key: tuple[object, ...] = ()
         self._picture: NDArray[np.uint8] = np.empty((0, 0, 4), np.uint8)
         self._corner = QPointF()
@@ -96,15 +99,17 @@ class EvidencePainter:
         size = request.width, request.height
         # The arrays of one result live as long as it does and are never written to.
         key = (overlay.digest, overlay.finding.label, overlay.evidence.tobytes(),
-               overlay.scale_top, overlay.cut_off, request.transform, size)  # fmt: skip
-        if key != self._picture_key:
-            area = _area(overlay, request.transform)
-            region = evidence_region(
-                overlay.evidence, overlay.scale_top, request.transform, size, area
-            )
-            self._picture = evidence_picture(region, evidence_colours(overlay.cut_off))
-            self._corner = QPointF(region.left, region.top)
-            self._picture_key = key
+               overlay.scale_top, request.transform, size)  # fmt: skip
+        if self._region is None or key != self._region_key:
+            self._region = evidence_region(
+                overlay.evidence, overlay.scale_top, request.transform, size,
+                _area(overlay, request.transform),
+            )  # fmt: skip
+            self._corner = QPointF(self._region.left, self._region.top)
+            self._region_key, self._picture_key = key, ()
+        if (*key, overlay.cut_off) != self._picture_key:
+            self._picture = evidence_picture(self._region, evidence_colours(overlay.cut_off))
+            self._picture_key = (*key, overlay.cut_off)
         height, width = self._picture.shape[:2]
         if not height or not width:
             return
