@@ -108,7 +108,9 @@ def wait_until(condition, timeout_s=120):
     """Run the event loop until a condition holds, looked at every few milliseconds."""
     loop, ticker = QEventLoop(), QTimer()
     end_s = time.monotonic() + timeout_s
-    ticker.timeout.connect(lambda: loop.quit() if condition() else None)
+    ticker.timeout.connect(
+        lambda: loop.quit() if condition() or time.monotonic() >= end_s else None
+    )
     ticker.start(5)
     try:
         while not condition():
