@@ -18,15 +18,17 @@ def usual(folder):
     """The usual script: read one film, make it small, ask a DenseNet121, one after another."""
     import pydicom
     import torch
-    import torchvision
     from PIL import Image
+
+    from xrayviewer.learning import torchvision_shim  # noqa: F401  before torchvision
+    from torchvision.models import densenet121  # isort: skip
 
     def pixels_of(path):
         if path.suffix == ".dcm":
             return pydicom.dcmread(path).pixel_array.astype(np.float32)
         return np.asarray(Image.open(path).convert("L"), np.float32)
 
-    network = torchvision.models.densenet121(weights=None, num_classes=LABELS)
+    network = densenet121(weights=None, num_classes=LABELS)
     network.features.conv0 = torch.nn.Conv2d(1, 64, 7, 2, 3, bias=False)
     network.eval()
     done = 0

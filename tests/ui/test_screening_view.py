@@ -22,8 +22,16 @@ from xrayviewer.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
-def screen(desk, settle, monkeypatch):
-    return screening_films(desk, settle, monkeypatch)
+def screen(desk, settle, monkeypatch, view):
+    """Screen films to the end; all of them are in the list."""
+    run = screening_films(desk, settle, monkeypatch)
+
+    def screen(names):
+        done = run(names)
+        view.rows.refresh()
+        return done
+
+    return screen
 
 
 @pytest.fixture
@@ -284,7 +292,9 @@ def test_the_mouse_over_a_picture_shows_its_map(view, screen, desk, qtbot):
     heated = np.full((160, 80, 3), (200, 30, 0), np.uint8)
     desk.screening.maps.request = asked.append
     gallery = view.gallery
+    qtbot.waitUntil(lambda: view.rows.rowCount() == 2)
     index = view.rows.index(1, Column.FILE.value)
+    qtbot.waitUntil(lambda: gallery.visualRect(index).height() > 100)
     middle = gallery.visualRect(index).center()
     qtbot.mouseMove(gallery.viewport(), gallery.visualRect(view.rows.index(0, 1)).center())
     qtbot.mouseMove(gallery.viewport(), middle)

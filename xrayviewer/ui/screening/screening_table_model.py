@@ -298,7 +298,10 @@ class ScreeningTableModel(QAbstractTableModel):
         if section in (Column.PICTURE.value, Column.FILE.value):
             name = film_name(row, hides_identity=self._hides_identity)
             where = "" if self._hides_identity else str(row.location.path.parent)
-            return plain_tip(name, where, film_remark(row, hides_identity=True), row.judgement.note)
+            top = self._finding(row, Column.TOP.value)
+            found = "" if top is None else spoken_text(top, is_refused=False)
+            remark = film_remark(row, hides_identity=True)
+            return plain_tip(name, where, found, remark, row.judgement.note)
         if section == Column.PATIENT.value and not self._hides_identity:
             return plain_tip(row.identity.patient_name, row.identity.patient_id)
         if section == Column.GATE.value:
