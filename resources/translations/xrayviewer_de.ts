@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>No film that waits for a vote has a label that is likely wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme, die auf ein Votum wartet, hat ein wahrscheinlich falsches Label.</translation>
     </message>
     <message>
         <source>One film with a label that is likely wrong waits for a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme mit wahrscheinlich falschem Label wartet auf ein Votum.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>{0} films with a label that is likely wrong wait for a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen mit wahrscheinlich falschem Label warten auf ein Votum.</translation>
     </message>
 </context>
 <context>
@@ -2535,14 +2535,6 @@ Opens the model card.</source>
 <context>
     <name>RunChoice</name>
     <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modell</translation>
-    </message>
-    <message>
-        <source>&amp;Watch for new films</source>
-        <translation>Auf neue Aufnahmen &amp;achten</translation>
-    </message>
-    <message>
         <source>Adults&apos; model for all</source>
         <translation>Für alle das Modell für Erwachsene</translation>
     </message>
@@ -2563,8 +2555,16 @@ Opens the model card.</source>
         <translation>Wie gesichtet wird</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>Model for screening</source>
         <translation>Modell für die Sichtung</translation>
+    </message>
+    <message>
+        <source>Watch for new films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch the folder for new films</source>
