@@ -18,7 +18,7 @@ WIDTHS: Final = {
     Column.FILE: 176,
     Column.PATIENT: 104,
     Column.DATE: 92,
-    Column.VIEW: 50,
+    Column.VIEW: 60,
     Column.GATE: 108,
     Column.TOP: 226,
     Column.STATUS: 104,
