@@ -29,12 +29,15 @@ class SideBySide(nn.Module):
 
 def side_by_side(networks: Sequence[Network], dropout: float) -> Network:
     """Join networks with the head of `backbones.linear_head`; their parameters are taken over."""
-    heads = [network.head[-1] for network in networks]
-    assert all(isinstance(head, nn.Linear) for head in heads)
+    heads = [_last_layer(network) for network in networks]
     weight = torch.cat([head.weight.detach() for head in heads], dim=1) / len(heads)
     bias = torch.stack([head.bias.detach() for head in heads]).mean(0)
     joined = linear_head(weight.shape[1], weight.shape[0], dropout)
-    with torch.no_grad():
-        joined[-1].weight.copy_(weight)
-        joined[-1].bias.copy_(bias)
+    joined.load_state_dict(dict(zip(joined.state_dict(), (weight, bias), strict=True)))
     return Network(nn.Sequential(SideBySide([network.body for network in networks])), joined)
+
+
+def _last_layer(network: Network) -> nn.Linear:
+    layer = network.head[-1]
+    assert isinstance(layer, nn.Linear)
+    return layer
