@@ -2535,6 +2535,14 @@ Opens the model card.</source>
 <context>
     <name>RunChoice</name>
     <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for new films</source>
+        <translation>Auf neue Aufnahmen &amp;achten</translation>
+    </message>
+    <message>
         <source>Adults&apos; model for all</source>
         <translation>Für alle das Modell für Erwachsene</translation>
     </message>
@@ -2555,16 +2563,8 @@ Opens the model card.</source>
         <translation>Wie gesichtet wird</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>Model for screening</source>
         <translation>Modell für die Sichtung</translation>
-    </message>
-    <message>
-        <source>Watch for new films</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch the folder for new films</source>
