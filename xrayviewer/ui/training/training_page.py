@@ -143,9 +143,12 @@ class TrainingPage(QWidget):
 
     def _hide_names(self, hides: bool) -> None:
         """Names of files often name patients."""
-        for kind in (FilmGrid, ProblemList, PreviewView):
-            for view in self.findChildren(kind):
-                view.hide_names(hides=hides)
+        for grid in self.findChildren(FilmGrid):
+            grid.hide_names(hides=hides)
+        for problems in self.findChildren(ProblemList):
+            problems.hide_names(hides=hides)
+        for preview in self.findChildren(PreviewView):
+            preview.hide_names(hides=hides)
 
     def _show_result(self, name: str) -> None:
         if self._training.result.name != name:
