@@ -69,7 +69,7 @@ def training_desk(
     result = TrainingResultSession(jobs, decoders)
 
     def take_ended(name: str) -> None:
-        library.look()
+        library.take_new()
         result.show(name)
 
     runs.ended.connect(take_ended)
