@@ -6,7 +6,8 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from tests.ui.test_accessible_names import has_name, is_part_of_another
@@ -287,11 +288,31 @@ def test_both_curves_and_the_table_follow_one_point(finished, training, settle):
     plots = finished.result.plots
     training.result.set_threshold(0.0)
     assert plots.precision_recall.point.pos().x() == 1.0
+    counts = training.result.point.counts
+    share = counts.true_positive / (counts.true_positive + counts.false_positive)
+    assert plots.precision_recall.point.pos().y() == pytest.approx(share)
     plots.precision_recall.point.setPos(0.0, 1.0)
     assert training.result.threshold > 0.5
     # The highest scores are those of films with it, so no film without it is called.
     assert plots.roc.point.pos().x() == 0.0
     assert plots.point.cells[False, True].text().startswith("0\n")
+
+
+def test_the_wheel_scrolls_the_result_and_leaves_its_curves_alone(finished, training, settle):
+    training.result.show("mine")
+    finished.go_to(RESULT)
+    settle()
+    roc = finished.result.plots.roc
+    before = roc.plot.vb.viewRange()
+    for part in (roc.widget.viewport(), roc.widget):
+        turned = QWheelEvent(
+            QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        assert roc.eventFilter(part, turned)
+        assert not turned.isAccepted()
+    assert roc.plot.vb.viewRange() == before
 
 
 def test_a_wrong_film_is_one_click_from_changing_its_label(ready, training, films, settle):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -46,6 +46,9 @@ class Plot(QWidget):
             self.plot.setLabel("bottom", across)
         if up:
             self.plot.setLabel("left", up)
+        # Losses and shares are read as they are, not in thousandths.
+        for name in ("bottom", "left"):
+            self.plot.getAxis(name).enableAutoSIPrefix(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -86,6 +89,16 @@ class Plot(QWidget):
         """Neither zoom nor move: the wheel scrolls the page that the plot is on."""
         self.plot.vb.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
+        # The axes would swallow the wheel.
+        for part in (self.widget, self.widget.viewport()):
+            part.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to what the plot is on."""
+        if event.type() != QEvent.Type.Wheel:
+            return False
+        event.ignore()
+        return True
 
     def count_epochs(self, count: int) -> None:
         """Give the axis below whole epochs as numbers."""

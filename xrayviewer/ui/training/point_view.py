@@ -3,20 +3,20 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
 from xrayviewer.session.training_result import OperatingFigures, TrainingResultSession
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.panel.scrolled_controls import ScrolledSlider
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.parts import text_label
 
@@ -40,7 +40,7 @@ class PointView(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Operating point"))
         self._result = result
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = ScrolledSlider()
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 20)
         self.slider.setAccessibleName(self.tr("Threshold"))

@@ -86,7 +86,12 @@ class ResultPlots(QWidget):
     def _place_point(self, point: OperatingFigures) -> None:
         if point.sensitivity.value is not None and point.specificity.value is not None:
             self.roc.show_point(1 - point.specificity.value, point.sensitivity.value)
-        self.precision_recall.show_threshold(point.threshold)
+        hits, called = point.counts.true_positive, point.counts.true_positive
+        called += point.counts.false_positive
+        # Where nothing is called there is no precision; the curve begins at 1.
+        self.precision_recall.show_point(
+            point.sensitivity.value or 0.0, hits / called if called else 1.0
+        )
         groups = self._result.groups
         self._groups_title.setVisible(bool(groups))
         self.groups.show_groups(groups)

@@ -48,14 +48,6 @@ class PointPlot(Plot):
         self.point.setPos(across, up)
         self.point.blockSignals(blocked)
 
-    def show_threshold(self, threshold: float) -> None:
-        """Put the point where this threshold gives it."""
-        if self._path:
-            # Thresholds lie halfway between scores, so the first not below it calls the same films.
-            above = [one for one in self._path if one[0] >= threshold]
-            _, across, up = above[0] if above else self._path[-1]
-            self.show_point(across, up)
-
     def value_at(self, place: QPointF) -> str:
         """Say the operating point nearest to the pointer."""
         if not self._path:
