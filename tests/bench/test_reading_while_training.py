@@ -51,7 +51,7 @@ def drag_ms(view):
     return float(np.percentile(times[10:], 95))
 
 
-def test_dragging_the_window_stays_smooth(application, view, tmp_path, benchmark):
+def test_dragging_the_window_stays_smooth(application, view, tmp_path):
     write_labelled(tmp_path / "films")
     training = application.desk.training
     training.data.open(tmp_path / "films")
@@ -75,7 +75,5 @@ def test_dragging_the_window_stays_smooth(application, view, tmp_path, benchmark
     during_ms = drag_ms(view)
     assert training.runs.run(name).state is RunState.TRAINING
     training.runs.discard(name)
-    benchmark.extra_info.update(before_ms=before_ms, during_ms=during_ms)
-    benchmark.pedantic(lambda: None, rounds=1)
     print(f"\n95 % of a drag: {before_ms:.1f} ms, while a model trains {during_ms:.1f} ms")
     assert during_ms <= max(P95_LIMIT_MS, SLOWEST_RATIO * before_ms)

@@ -87,10 +87,11 @@ def test_films_become_a_model_in_time_and_as_good_as_fastai(film_data, tmp_path)
             films,
             test,
             CHECKOUT / "models" / str(ours["start"]),
-            ours["seconds"],
+            ours["processor_s"],
         )
         print(
-            f"fastai, {peer['epochs']} epochs: {peer['seconds']:.0f} s, AUROC {peer['auroc']:.4f}"
+            f"fastai, {peer['epochs']} epochs: {peer['seconds']:.0f} s, "
+            f"{peer['processor_s']:.0f} s of processor time; AUROC {peer['auroc']:.4f}"
         )
         assert ours["auroc"] - peer["auroc"] >= WORST_AUROC
     assert ours["seconds"] <= LONGEST_S
