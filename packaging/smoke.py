@@ -75,14 +75,14 @@ class Program:
         own = str(self.inner / "settings")
         return {**environment, "XRAYVIEWER_SETTINGS": own, "OMP_WAIT_POLICY": "PASSIVE"}
 
-    def run(self, *arguments: str, status: int = 0) -> str:
+    def run(self, *arguments: str, statuses: tuple[int, ...] = (0,)) -> str:
         """Run a command, look at its status, return what it printed."""
         started_s = time.monotonic()
         done = subprocess.run(
             self.command(*arguments), env=self.settings, capture_output=True, text=True,
             timeout=CALL_S, check=False, encoding="utf-8",
         )  # fmt: skip
-        if done.returncode != status:
+        if done.returncode not in statuses:
             raise SystemExit(
                 f"{' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}\n{done.stderr}"
             )
@@ -193,7 +193,9 @@ def explain(program: Program, film: str) -> None:
 def screen(program: Program, films: Path, count: int) -> None:
     """See that a folder becomes a table with a row for each film."""
     table = program.folder / "table.csv"
-    program.run("screen", program.inside(films), "--output", program.inside(table))
+    # 1 means that some films were refused, which has to be a row all the same.
+    output = ("--output", program.inside(table))
+    program.run("screen", program.inside(films), *output, statuses=(0, 1))
     with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
     require(len(rows) == count, f"{len(rows)} of {count} films are in the table")
