@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from xrayviewer.ui.panel.scrolled_controls import ScrolledComboBox, ScrolledSlider
+from xrayviewer.ui.panel.scrolled_controls import ScrolledComboBox, ScrolledNumber, ScrolledSlider
 
 
 @pytest.fixture
@@ -58,3 +58,12 @@ def test_a_control_with_the_focus_takes_the_wheel(page, qtbot):
     qtbot.waitUntil(page.slider.hasFocus)
     turn(page.slider)
     assert page.slider.value() < 50
+
+
+def test_a_number_is_passed_over_until_it_has_the_focus(qtbot):
+    number = ScrolledNumber()
+    number.setValue(10.0)
+    qtbot.addWidget(number)
+    number.show()
+    assert not turn(number)
+    assert number.value() == 10.0

@@ -5,7 +5,7 @@ Otherwise scrolling would stop at the first one that comes under the pointer, an
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QWidget
 
 
 class ScrolledComboBox(QComboBox):
@@ -32,6 +32,21 @@ class ScrolledSlider(QSlider):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page have it where the slider has no focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ScrolledNumber(QDoubleSpinBox):
+    """A number that leaves the wheel to the page until it has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page have it where the number has no focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:

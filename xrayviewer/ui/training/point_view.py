@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from xrayviewer.session.training_result import OperatingFigures, TrainingResultSession
 from xrayviewer.ui.numbers import local
-from xrayviewer.ui.panel.scrolled_controls import ScrolledSlider
+from xrayviewer.ui.panel.scrolled_controls import ScrolledNumber, ScrolledSlider
 from xrayviewer.ui.training.figure_text import interval_text
 from xrayviewer.ui.training.parts import text_label
 
@@ -46,7 +45,7 @@ class PointView(QWidget):
         self.slider.setAccessibleName(self.tr("Threshold"))
         self.slider.valueChanged.connect(lambda step: result.set_threshold(step / STEPS))
         self._threshold = QLabel()
-        self.prevalence = QDoubleSpinBox()
+        self.prevalence = ScrolledNumber()
         self.prevalence.setRange(0.1, 99.9)
         self.prevalence.setDecimals(1)
         self.prevalence.setSuffix(" %")
