@@ -9,6 +9,11 @@ from typing import Final
 
 SENTENCES: Final = "sentences"
 """Context of what packages without Qt say in whole sentences, with places for what differs."""
+PHRASES: Final = (
+    "adults", "children of 1 to 5 years", "{0} year", "{0} years", "{0} month", "{0} months",
+    "{0} film", "{0} films", "{0} patient", "{0} patients",
+)  # fmt: skip
+"""Parts that stand in several sentences in the place of what differs."""
 SPEAKING: Final = (
     "app", "dataset", "domain", "engine", "imaging", "learning", "readers", "session", "store",
     "workflows",
@@ -59,7 +64,7 @@ def texts_of(package: Path) -> set[Text]:
     package
         Folder `xrayviewer`.
     """
-    found: set[Text] = set()
+    found = {Text(SENTENCES, phrase) for phrase in PHRASES}
     for path in sorted(package.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
         found.update(_marked(tree))

@@ -7219,6 +7219,14 @@ Opens the model card.</source>
         <translation>Ihre Änderung der Labels von „{0}“ gilt, konnte aber nicht für später aufbewahrt werden ({1}). Schaffen Sie Platz und ändern Sie wieder etwas.</translation>
     </message>
     <message>
+        <source>adults</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>children of 1 to 5 years</source>
+        <translation>Kinder von 1 bis 5 Jahren</translation>
+    </message>
+    <message>
         <source>{0} Add films of other patients, or make fewer splits.</source>
         <translation>{0} Fügen Sie Aufnahmen anderer Patienten hinzu oder machen Sie weniger Teile.</translation>
     </message>
@@ -7247,8 +7255,24 @@ Opens the model card.</source>
         <translation>{0} Geräte sind verlangt, aber dieser Rechner hat {1}, die torch benutzen kann ({2}). Verlangen Sie weniger oder eine andere Art von Gerät.</translation>
     </message>
     <message>
+        <source>{0} film</source>
+        <translation>{0} Aufnahme</translation>
+    </message>
+    <message>
+        <source>{0} films</source>
+        <translation>{0} Aufnahmen</translation>
+    </message>
+    <message>
         <source>{0} means undefined: no film to count; left out of the averages.</source>
         <translation>{0} bedeutet nicht definiert: keine Aufnahme zum Zählen; aus den Mitteln ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{0} month</source>
+        <translation>{0} Monat</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} Monate</translation>
     </message>
     <message>
         <source>{0} networks “{1}” cannot be joined. Join two to nine of these: {2}.</source>
@@ -7279,6 +7303,14 @@ Opens the model card.</source>
         <translation>Für {0} von „{1}/{2}“ gibt es ({3}) keine Maske in „{4}/{5}“, zum Beispiel „{6}“. Fügen Sie die Masken hinzu oder verlegen Sie diese Aufnahmen.</translation>
     </message>
     <message>
+        <source>{0} patient</source>
+        <translation>{0} Patient</translation>
+    </message>
+    <message>
+        <source>{0} patients</source>
+        <translation>{0} Patienten</translation>
+    </message>
+    <message>
         <source>{0} rows of “{1}” meet the conditions, but none of their films is in “{2}”; the first is “{3}”. Give the folder that holds them.</source>
         <translation>{0} Zeilen von „{1}“ erfüllen die Bedingungen, aber keine ihrer Aufnahmen liegt in „{2}“; die erste ist „{3}“. Geben Sie den Ordner an, der sie enthält.</translation>
     </message>
@@ -7289,6 +7321,14 @@ Opens the model card.</source>
     <message>
         <source>{0} with {1} are in more than one split, for example {2}. The model may recognise the patient, so its figures will look too good. Put all films of a patient into one split. (If patients are counted anew in each split, this is no fault: give a pattern for the patient that includes the split.)</source>
         <translation>{0} mit {1} liegen in mehr als einem Teil, zum Beispiel {2}. Das Modell erkennt vielleicht den Patienten, daher werden seine Kennzahlen zu gut aussehen. Legen Sie alle Aufnahmen eines Patienten in einen Teil. (Werden Patienten in jedem Teil neu gezählt, ist das kein Fehler: Geben Sie ein Muster für den Patienten an, das den Teil einschließt.)</translation>
+    </message>
+    <message>
+        <source>{0} year</source>
+        <translation>{0} Jahr</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} Jahre</translation>
     </message>
     <message>
         <source>{0}, a gain of {1} ({2} to {3}).</source>

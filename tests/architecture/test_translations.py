@@ -17,7 +17,7 @@ from xrayviewer.ui.sentences import MARKED
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.append(str(CHECKOUT / "packaging" / "translations"))
 
-from marked_text import SENTENCES, is_sentence, texts_of  # noqa: E402
+from marked_text import PHRASES, SENTENCES, is_sentence, texts_of  # noqa: E402
 
 CODES = [code for code in languages() if code != SOURCE]
 PLACES = re.compile(r"\{\d+\}|%L?n")
@@ -96,7 +96,7 @@ def test_the_compiled_catalogue_says_what_the_source_says(code):
 def test_known_sentences_are_those_of_the_source(texts):
     known = json.loads(resource("translations/sentences.json").read_text("utf-8"))
     assert known == sorted(text.text for text in texts if text.context == SENTENCES), UPDATE
-    assert all(is_sentence(sentence) for sentence in known)
+    assert all(is_sentence(sentence) for sentence in known if sentence not in PHRASES)
 
 
 def test_contexts_of_fixed_texts_outside_of_the_views_are_looked_in(texts):

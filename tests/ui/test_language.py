@@ -71,6 +71,11 @@ def test_names_and_numbers_of_a_sentence_are_kept(german):
     assert said(sentence) == "„a.csv“ hat keine Spalte „label“. Die Spalten sind path, patient."
 
 
+def test_what_stands_in_the_places_of_a_sentence_is_translated_too(german):
+    sentence = "The header says 45 years: the model for adults speaks."
+    assert said(sentence) == "Der Kopf der Datei sagt 45 Jahre: Das Modell für Erwachsene spricht."
+
+
 def test_several_sentences_are_said_one_by_one(german):
     both = "Ask for a new copy of the film. It is a mystery to all. Choose another frame."
     assert said(both) == (

@@ -22,8 +22,9 @@ MARKED: Final = (
 """Contexts of fixed texts that are marked outside of the views."""
 PLACE: Final = re.compile(r"\{(\d+)\}")
 END: Final = re.compile(r"(?<=[.!?…”)]) (?=[^a-z])")
+SENTENCE_ENDS: Final = (".", "?", "!", "…")
 KEPT: Final = 4096
-FEWEST_LETTERS: Final = 8
+FEWEST_LETTERS: Final = 4
 """Fixed letters that a template needs to be recognised by."""
 
 
@@ -113,6 +114,8 @@ def _pattern(template: str) -> re.Pattern[str]:
     pieces = _pieces(template)
     names = PLACE.findall(template)
     parts = [re.escape(pieces[0])]
+    # A few words, such as “{0} films”, are only known with a number: names are not to be touched.
+    place = ".*?" if template.rstrip("”)").endswith(SENTENCE_ENDS) else r"[\d.,]+"
     for name, piece in zip(names, pieces[1:], strict=True):
-        parts.append(f"(?P<_{name}>.*?){re.escape(piece)}")
+        parts.append(f"(?P<_{name}>{place}){re.escape(piece)}")
     return re.compile("".join(parts), re.DOTALL)

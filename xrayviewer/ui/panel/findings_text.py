@@ -138,7 +138,7 @@ def _percent(probability: float) -> str:
     if probability > LARGEST_SHOWN:
         return f"> {local(100 * LARGEST_SHOWN, '.0f')} %"
     digits = 0 if probability >= 0.0995 else 1
-    return f"{100 * probability:.{digits}f} %"
+    return f"{local(100 * probability, f'.{digits}f')} %"
 
 
 def _tr(text: str) -> str:

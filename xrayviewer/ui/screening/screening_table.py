@@ -152,7 +152,9 @@ class ScreeningTable(QTableView):
         if scale != self._scale:
             self._scale = scale
             for column, width in WIDTHS.items():
-                self.setColumnWidth(column.value, round(width * scale))
+                # Other languages need more room than the widths that were chosen by eye.
+                title_px = self._header.sectionSizeHint(column.value)
+                self.setColumnWidth(column.value, max(round(width * scale), title_px))
             self._file_px = self.columnWidth(Column.FILE.value)
             self._take_columns()
         self.viewport().update()
