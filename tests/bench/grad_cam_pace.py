@@ -41,7 +41,7 @@ def main(films: list[Path]) -> None:
     with GradCAM(network, [network.features[-1]]) as explain:
         for film in films:
             start_s = time.perf_counter()
-            explain(prepared(film))  # with the scores, and the map of the highest
+            explain(prepared(film), None)  # with the scores, and the map of the highest
             assert explain.outputs.shape == (1, LABELS)
             times_s.append(time.perf_counter() - start_s)
     print(json.dumps({"film_ms": 1e3 * statistics.median(times_s[1:])}))
