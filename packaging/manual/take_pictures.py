@@ -35,6 +35,7 @@ WINDOW = QSize(1100, 720)
 HEAT_MAP_OF = "Pneumonia"
 COLOURS = 200
 PATIENCE_MS = 120_000
+FOR_THUMBNAILS = 60
 COPIES = 6
 SIDE_PX = 512
 
@@ -61,9 +62,9 @@ class Photographer:
             raise TimeoutError("the window does not show what is wanted")
         end.stop()
 
-    def settle(self) -> None:
+    def settle(self, rounds: int = 3) -> None:
         """Let everything that was started be painted."""
-        for _ in range(3):
+        for _ in range(rounds):
             loop = QEventLoop()
             QTimer.singleShot(150, loop.quit)
             loop.exec()
@@ -113,6 +114,8 @@ def photograph(at: Photographer, films: Path) -> None:
     at.desk.shell.go_to(Workspace.TRAIN)
     at.desk.training.data.open(films)
     at.wait(lambda: at.desk.training.data.judged is not None)
+    at.wait(lambda: at.desk.training.library.entries)
+    at.settle(FOR_THUMBNAILS)
     at.take("training")
 
 
