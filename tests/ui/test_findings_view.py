@@ -154,7 +154,9 @@ def test_a_refused_film_has_no_scores_until_they_are_asked_for(panel, analyse, s
         (GateVerdict.REFUSED, "Input check: refused", True),
     ],
 )
-def test_what_is_well_is_folded_but_for_a_picture_that_is_refused(panel, analyse, verdict, line, is_open):
+def test_what_is_well_is_folded_but_for_a_picture_that_is_refused(
+    panel, analyse, verdict, line, is_open
+):
     analyse(verdict)
     assert line in panel.gate.fold.text()
     assert panel.gate.fold.isChecked() is is_open

@@ -71,7 +71,7 @@ class Averaging:
 def average_runs(
     decoders: Engine, learning: Engine, request: AveragingRequest, context: JobContext
 ) -> Averaging:
-    """Make one model of the networks of trainings, calibrate, measure on the test films, and keep the model.
+    """Make one model of several trainings, calibrate it, measure it on the test films, keep it.
 
     Raises
     ------

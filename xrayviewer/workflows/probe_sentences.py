@@ -76,8 +76,8 @@ def remarks(probes: DatasetProbes) -> tuple[str, ...]:
     said = [
         f"Measured on {probes.films:,} films of {probes.patients:,} patients by quick heads on "
         f"features of the model “{probes.model}”, each patient kept out in turn. A trained model "
-        "usually does better. If that model once learned from these very films, the figures are too "
-        "good."
+        "usually does better. If that model once learned from these very films, the figures are "
+        "too good."
     ]
     if probes.without_lungs:
         said.append(
