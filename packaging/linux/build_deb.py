@@ -20,6 +20,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
 PROGRAM = "usr/lib/xrayviewer"
+ELF = b"\x7fELF"
 ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256, 512)
 LARGEST_BYTES = 350_000_000
 # What the frozen program takes from the system, found in a bare root (see bare_root.sh). The names
@@ -48,9 +49,9 @@ Recommends: {recommends}
 Section: science
 Priority: optional
 Description: viewer for chest radiographs, with findings from bundled models
- Opens DICOM films of every common compression, and pictures, with the tools that
- readers of radiographs know. Bundled models say what they find on a film, and
- where; whole folders can be screened, and models of one's own trained.
+ Opens DICOM films of every common compression, and pictures, with the tools
+ that readers of radiographs know. Bundled models say what they find on a film,
+ and where; whole folders can be screened, and models of one's own trained.
  .
  Films stay on this computer: the program opens no network connection. Research
  use only; it is not a medical device and not for diagnosis.
@@ -73,7 +74,8 @@ OVERRIDES = (
     "missing-dep-for-interpreter",
     "hardening-no-bindnow",
     "specific-address-in-shared-library",
-    "shared-library-has-executable-permission",
+    "wrong-path-for-interpreter",
+    "duplicate-font-file",
     "undeclared-elf-prerequisites",
     "national-encoding",
     "incorrect-path-for-interpreter",
@@ -114,7 +116,8 @@ def write(path: Path, text: str, *, compressed: bool = False) -> None:
 
 def lay_out(frozen: Path, icons: Path, root: Path, maintainer: str, time: datetime) -> None:
     """Fill `root` with what the package installs."""
-    shutil.copytree(frozen, root / PROGRAM, symlinks=True)
+    without = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(frozen, root / PROGRAM, symlinks=True, ignore=without)
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/xrayviewer").symlink_to("../lib/xrayviewer/xrayviewer")
     share = root / "usr/share"
@@ -164,10 +167,16 @@ def set_rights_and_times(root: Path, time: datetime) -> None:
     """Give every file the rights that Debian expects, and one time."""
     for path in sorted(root.rglob("*"), reverse=True):
         if not path.is_symlink():
-            is_program = path.stat().st_mode & 0o100 and ".so" not in path.name
+            is_program = path.is_file() and path.stat().st_mode & 0o100 and is_runnable(path)
             path.chmod(0o755 if path.is_dir() or is_program else 0o644)
         os.utime(path, (time.timestamp(), time.timestamp()), follow_symlinks=False)
     root.chmod(0o755)
+
+
+def is_runnable(path: Path) -> bool:
+    """Whether a file is a program, and no library or text."""
+    with path.open("rb") as file:
+        return ".so" not in path.name and file.read(len(ELF)) == ELF
 
 
 def control(root: Path, maintainer: str, architecture: str) -> str:

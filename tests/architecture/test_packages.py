@@ -94,7 +94,7 @@ def frozen(tmp_path):
     """A stand-in for the frozen folder, and for the icons."""
     folder = tmp_path / "out" / "xrayviewer"
     (folder / "_internal" / "completion").mkdir(parents=True)
-    (folder / "xrayviewer").write_bytes(b"program")
+    (folder / "xrayviewer").write_bytes(b"\x7fELF program")
     (folder / "xrayviewer").chmod(0o700)
     (folder / "_internal" / "library.so").write_bytes(b"library")
     (folder / "_internal" / "library.so").chmod(0o777)
