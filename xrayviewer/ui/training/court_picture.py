@@ -6,12 +6,15 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from xrayviewer.ui.theme import Theme
+
 
 class CourtPicture(QWidget):
     """Fits a film into its room, on black."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setAccessibleName(self.tr("Film"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(240, 240))
@@ -25,7 +28,7 @@ class CourtPicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the film."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        painter.fillRect(self.rect(), self._theme.colour("image.background"))
         if self._image is None:
             return
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from xrayviewer.session.label_court import CourtStage, LabelAnswer
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.court_picture import CourtPicture
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
 
@@ -27,13 +28,13 @@ class CourtView(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, desk: TrainingDesk) -> None:
+    def __init__(self, desk: TrainingDesk, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Label court"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._court = desk.court
         self._data = desk.data
-        self.picture = CourtPicture()
+        self.picture = CourtPicture(theme)
         self._title = text_label("", "large")
         self._count = text_label("", "muted")
         self._bar = QProgressBar(textVisible=False)

@@ -62,7 +62,7 @@ class DataView(QStackedWidget):
         self._court = desk.court
         self.probes = ProbesView(desk.insight.probes, theme)
         self._films = self._make_films(theme)
-        self.court = CourtView(desk)
+        self.court = CourtView(desk, theme)
         self.court.opened.connect(self.opened)
         for widget in (self._empty, self._reading, self._films, self.court):
             self.addWidget(widget)
