@@ -13,6 +13,7 @@ from xrayviewer.domain.preparation import Preparation, Shape
 from xrayviewer.domain.training import Head, Task
 from xrayviewer.learning.networks.gate import OUTPUTS
 from xrayviewer.session.analysis import Stage
+from xrayviewer.session.explanation_checks import CheckStage
 from xrayviewer.store import model_library
 from xrayviewer.ui.dialogs.terms_dialog import TermsDialog
 from xrayviewer.workflows.analysis import FIELDS, FINDINGS, GATE
@@ -95,6 +96,8 @@ def test_a_process_that_dies_at_work_leaves_the_film_and_says_what_happened(
     analysis = reader.desk.analysis
     ends = {Stage.DONE, Stage.FAILED}
     qtbot.waitUntil(lambda: analysis.stage in ends, timeout=LOADING_TORCH_MS)
+    # Else it is the check of the first film's map that ends, and the second film finds a new process.
+    reader.wait_until(lambda: reader.desk.checks.stage is not CheckStage.CHECKING)
     held = reader.application._learning.process_id
     os.kill(held, signal.SIGSTOP)
     reader.open(write_film(films / "two.png", seed=1))
