@@ -96,7 +96,7 @@ def test_a_process_that_dies_at_work_leaves_the_film_and_says_what_happened(
     analysis = reader.desk.analysis
     ends = {Stage.DONE, Stage.FAILED}
     qtbot.waitUntil(lambda: analysis.stage in ends, timeout=LOADING_TORCH_MS)
-    # Else it is the check of the first film's map that ends, and the second film finds a new process.
+    # Else the check of the first map ends, and the second film finds a new process.
     reader.wait_until(lambda: reader.desk.checks.stage is not CheckStage.CHECKING)
     held = reader.application._learning.process_id
     os.kill(held, signal.SIGSTOP)
