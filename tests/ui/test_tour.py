@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from xrayviewer.session.shell import Request, Workspace
 from xrayviewer.ui.dialogs.terms_dialog import TermsDialog
 from xrayviewer.ui.window.main_window import MainWindow
-from xrayviewer.ui.window.tour import BRIGHTENS, SEEN, Tour, beside
+from xrayviewer.ui.window.tour import BRIGHTENS, SEEN, Tour, TourFrame, beside
 
 STEPS = 5
 
@@ -84,3 +84,19 @@ def test_the_card_stays_in_the_window(area, window_size):
     window = QRect(0, 0, window_size.width(), window_size.height())
     place = beside(area, QSize(380, 200), window)
     assert window.contains(place)
+
+
+def test_the_frame_goes_with_the_workspace_that_a_step_speaks_of(tour, desk, qtbot):
+    tour.window().add_workspace(Workspace.SCREEN, QWidget())
+    frame = tour.window().findChild(TourFrame)
+    desk.shell.go_to(Workspace.READ)
+    qtbot.waitUntil(frame.isVisible)
+    desk.shell.go_to(Workspace.SCREEN)
+    qtbot.waitUntil(lambda: not frame.isVisible())
+    assert tour.isVisible()
+
+
+def test_esc_leaves_the_tour_although_the_window_has_a_use_for_it(tour, qtbot):
+    assert tour.next.hasFocus()
+    qtbot.keyClick(tour.next, Qt.Key.Key_Escape)
+    assert not tour.isVisible()

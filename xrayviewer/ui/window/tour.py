@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from xrayviewer.commands.desk import Desk
+from xrayviewer.session.shell import Workspace
 from xrayviewer.ui.theme import Theme
 
 SEEN: Final = "tour.seen"
@@ -112,6 +113,10 @@ class Tour(QFrame):
         column.addWidget(self.direction)
         column.addLayout(buttons)
         window.installEventFilter(self)
+        # What a step speaks of may have gone with its workspace, once the window has changed it.
+        self._changed = QTimer(self, singleShot=True, interval=0)
+        self._changed.timeout.connect(self._place_again)
+        desk.shell.workspace_changed.connect(self._take_workspace)
         self.hide()
 
     def start(self) -> None:
@@ -126,6 +131,17 @@ class Tour(QFrame):
         self._frame.hide()
         self._window.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's own shortcut while the tour has the focus."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the tour with Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -135,9 +151,16 @@ class Tour(QFrame):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        if event.type() == QEvent.Type.Resize:
+            self._place_again()
         return False
+
+    def _take_workspace(self, _workspace: Workspace) -> None:
+        self._changed.start()
+
+    def _place_again(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def _go_on(self) -> None:
         if self._number + 1 == len(self._steps):
