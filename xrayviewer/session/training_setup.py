@@ -1,6 +1,6 @@
 """How a training will be done: recipe, start, device, name, and every setting."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -80,6 +80,7 @@ class TrainingSetup:
         self.device = Device.AUTO
         self.model_id = ""
         self.start_model = ""
+        self._is_start_chosen = False
         self.pretrained_file = ""
         self.allows_download = False
         self.from_scratch = False
@@ -224,7 +225,7 @@ class TrainingSetup:
 
     def choose_start(self, folder: str) -> None:
         """Adapt this model."""
-        self.start_model = folder
+        self.start_model, self._is_start_chosen = folder, True
         self._tell()
 
     def choose_weights(
@@ -283,18 +284,16 @@ class TrainingSetup:
         self._tell()
 
     def _propose_start(self) -> None:
-        """Take the model that knows most of these labels, the bundled ones first."""
-        folders = [str(entry.folder) for entry in self.start_models]
-        if self.start_model in folders or not folders:
-            self.start_model = self.start_model if self.start_model in folders else ""
+        """Take the model that knows most of these labels, of equal ones the quickest to train."""
+        entries = {str(entry.folder): entry for entry in self.start_models}
+        if self._is_start_chosen and self.start_model in entries:
             return
         judged = self._data.judged
-        wanted = set() if judged is None else set(judged.examination.dataset.labels)
-        shared = [
-            len(wanted & set(entry.card.labels if entry.card is not None else ()))
-            for entry in self.start_models
-        ]
-        self.start_model = folders[shared.index(max(shared))]
+        wanted = () if judged is None else judged.examination.dataset.labels
+        self._is_start_chosen = False
+        self.start_model = max(
+            entries, key=lambda folder: _fitness(entries[folder], wanted), default=""
+        )
 
     def _propose_name(self) -> None:
         source = self._data.source
@@ -317,3 +316,11 @@ class TrainingSetup:
         models = {entry.model_id.lower() for entry in self._library.entries}
         is_known = name.lower() in models | self._reserved
         return is_known or Path(runs_folder() / name).exists()
+
+
+def _fitness(entry: ModelEntry, wanted: Sequence[str]) -> tuple[int, int]:
+    """How many of some labels a model knows, in any case of letters; small networks first."""
+    if entry.card is None:
+        return 0, 0
+    known = {label.casefold() for label in entry.card.labels}
+    return len(known & {label.casefold() for label in wanted}), -entry.card.network.parameters

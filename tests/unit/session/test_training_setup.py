@@ -1,5 +1,8 @@
 """Choices for a training: defaults, names that are free, and why it cannot start yet."""
 
+import dataclasses
+from pathlib import Path
+
 import pytest
 
 from tests.unit.readers.labelled_films import write_films
@@ -11,6 +14,7 @@ from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_setup import TrainingSetup
 from xrayviewer.store import model_library
 from xrayviewer.store.model_folder import user_models_folder, write_model
+from xrayviewer.store.model_library import ModelEntry
 from xrayviewer.store.training_runs import runs_folder
 
 NAMES = tuple(
@@ -116,3 +120,43 @@ def test_the_name_of_a_training_that_waits_is_not_proposed_again(ready):
     ready.take_started()
     assert ready.model_id != first
     assert ready.obstacle == ""
+
+
+def model(name, labels, parameters):
+    network = dataclasses.replace(CARD.network, parameters=parameters)
+    card = dataclasses.replace(
+        CARD, model_id=name, labels=labels, network=network, operating_points=(), splits=(),
+        metrics=(), is_multi_label=True,
+    )  # fmt: skip
+    return ModelEntry(Path("models") / name, True, card)
+
+
+def test_the_model_that_knows_the_labels_is_proposed_whatever_their_letters(
+    setup, data, library, tmp_path, settle
+):
+    large = model("large", ("Effusion", "Nodule"), 9)
+    fitting = model("fitting", ("Normal", "Sick"), 99)
+    library.entries = (large, fitting)
+    library.changed.emit(library.entries)
+    assert setup.start_model == str(large.folder)
+    data.open(write_films(tmp_path / "films", *NAMES))
+    settle()
+    assert setup.start_model == str(fitting.folder)
+
+
+def test_of_models_that_know_as_much_the_smaller_is_proposed(setup, library):
+    entries = (model("large", ("a",), 99), model("small", ("b",), 9))
+    library.entries = entries
+    library.changed.emit(entries)
+    assert setup.start_model == str(entries[1].folder)
+
+
+def test_a_start_that_the_user_chose_stays(setup, data, library, tmp_path, settle):
+    chosen = model("chosen", ("Effusion",), 99)
+    fitting = model("fitting", ("normal", "sick"), 9)
+    library.entries = (chosen, fitting)
+    library.changed.emit(library.entries)
+    setup.choose_start(str(chosen.folder))
+    data.open(write_films(tmp_path / "films", *NAMES))
+    settle()
+    assert setup.start_model == str(chosen.folder)
