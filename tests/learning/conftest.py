@@ -1,7 +1,7 @@
 """Made-up films with a square where the label holds, and folders of runs on them."""
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,9 +27,19 @@ from xrayviewer.learning.recipes import RECIPES
 from xrayviewer.learning.torch_runtime import use_threads
 from xrayviewer.store.training_runs import RunFolder
 
-use_threads()
-
 NAMES = {1: ("normal", "pneumonia"), 2: ("normal", "bacterial", "viral")}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _threads() -> None:
+    use_threads()
+
+
+@pytest.fixture(autouse=True)
+def _same_threads(_threads: None) -> Iterator[None]:
+    """Give threads back that a training on several devices took: sums depend on their number."""
+    yield
+    use_threads()
 
 
 class Listener:

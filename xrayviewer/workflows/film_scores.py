@@ -27,7 +27,7 @@ class FilmScores:
     films
         How many there are.
     batch
-        Films scored in one call.
+        Films scored in one call; None for `BATCH`.
 
     Attributes
     ----------
@@ -45,16 +45,16 @@ class FilmScores:
         films: int,
         context: JobContext,
         *,
-        batch: int = BATCH,
+        batch: int | None = None,
     ) -> None:
         self._learning = learning
         self._folder = str(folder)
         self._context = _Quiet(context)
         self._places: list[int] = []
-        self._batch = batch
+        self._batch = batch or BATCH
         self.preparation = card.preparation
         side = card.preparation.size_px
-        self._pixels = np.empty((batch, side, side), np.uint8)
+        self._pixels = np.empty((self._batch, side, side), np.uint8)
         self.probabilities = np.full((films, len(card.labels)), np.nan)
 
     def take(self, place: int, sample: FilmSample) -> None:
