@@ -98,10 +98,12 @@ def test_a_process_that_dies_at_work_leaves_the_film_and_says_what_happened(
     qtbot.waitUntil(lambda: analysis.stage in ends, timeout=LOADING_TORCH_MS)
     # Else the check of the first map ends, and the second film finds a new process.
     reader.wait_until(lambda: reader.desk.checks.stage is not CheckStage.CHECKING)
-    held = reader.application._learning.process_id
+    learning = reader.application._learning
+    held = learning.process_id
     os.kill(held, signal.SIGSTOP)
     reader.open(write_film(films / "two.png", seed=1))
-    reader.wait_until(lambda: analysis.stage is Stage.RUNNING)
+    # Ended before it was asked, it would be started again without a word.
+    reader.wait_until(lambda: analysis.stage is Stage.RUNNING and learning.is_busy)
     os.kill(held, signal.SIGKILL)
     reader.wait_until(lambda: analysis.stage is Stage.FAILED)
     assert "was ended from outside (SIGKILL)" in analysis.message

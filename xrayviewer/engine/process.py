@@ -162,6 +162,11 @@ class ProcessEngine:
             self._is_closing = False
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a call is at work or about to be sent."""
+        return self._one_call.locked()
+
+    @property
     def process_id(self) -> int | None:
         """Of the running process, None when there is none."""
         return None if self._process is None else self._process.pid
