@@ -4,7 +4,7 @@ import contextlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -12,6 +12,7 @@ from xrayviewer.domain.training import RangeTest, StageRecord, TrainingError, Tr
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.folder_lock import FolderInUseError, claimed
 from xrayviewer.store.folders import data_folder
+from xrayviewer.store.json_paths import path_to_text, text_to_path
 from xrayviewer.store.safe_write import write_safely
 
 Value = TypeVar("Value")
@@ -163,26 +164,14 @@ class RunFolder:
 
 
 def _encode(value: object) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(value, enc_hook=_path_to_text), indent=1)
+    return msgspec.json.format(msgspec.json.encode(value, enc_hook=path_to_text), indent=1)
 
 
 def _decode(path: Path, kind: type[Value]) -> Value:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=kind, dec_hook=_text_to_path)
+        return msgspec.json.decode(path.read_bytes(), type=kind, dec_hook=text_to_path)
     except (msgspec.DecodeError, OSError) as error:
         raise TrainingError(
             f"“{path.name}” of the training “{path.parent.name}” cannot be read any more, so the "
             "training cannot go on. Start it over."
         ) from error
-
-
-def _path_to_text(value: object) -> str:
-    if isinstance(value, Path):
-        return str(value)
-    raise NotImplementedError(type(value).__name__)
-
-
-def _text_to_path(kind: type[Any], text: object) -> Any:
-    if issubclass(kind, Path):
-        return Path(str(text))
-    raise NotImplementedError(kind.__name__)

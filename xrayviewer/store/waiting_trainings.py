@@ -3,12 +3,13 @@
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 
 from xrayviewer.domain.training import TrainingError
 from xrayviewer.store.folders import data_folder
+from xrayviewer.store.json_paths import path_to_text, text_to_path
 from xrayviewer.store.safe_write import set_aside, write_safely
 
 logger = logging.getLogger(__name__)
@@ -27,7 +28,7 @@ def keep_waiting(requests: Sequence[object]) -> None:
         If it cannot be written; what was kept before is unchanged.
     """
     try:
-        content = msgspec.json.encode(list(requests), enc_hook=_path_to_text)
+        content = msgspec.json.encode(list(requests), enc_hook=path_to_text)
         write_safely(_path(), msgspec.json.format(content, indent=1))
     except (OSError, UnicodeEncodeError) as error:
         # A name that is no valid text on this machine cannot be written as JSON.
@@ -44,7 +45,7 @@ def kept_waiting(kind: type[Request]) -> tuple[Request, ...]:
     try:
         content = path.read_bytes()
         return tuple(
-            msgspec.json.decode(content, type=list[kind], dec_hook=_text_to_path)  # type: ignore[valid-type]
+            msgspec.json.decode(content, type=list[kind], dec_hook=text_to_path)  # type: ignore[valid-type]
         )
     except FileNotFoundError:
         return ()
@@ -56,15 +57,3 @@ def kept_waiting(kind: type[Request]) -> tuple[Request, ...]:
 
 def _path() -> Path:
     return data_folder() / FILE
-
-
-def _path_to_text(value: object) -> str:
-    if isinstance(value, Path):
-        return str(value)
-    raise NotImplementedError(type(value).__name__)
-
-
-def _text_to_path(kind: type[Any], text: object) -> Any:
-    if issubclass(kind, Path):
-        return Path(str(text))
-    raise NotImplementedError(kind.__name__)
