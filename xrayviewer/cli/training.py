@@ -86,6 +86,11 @@ def _add_train(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def _add_start_weights(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("--start", metavar="MODEL", help="model to adapt (recipe fine-tune)")
     group.add_argument(
+        "--teacher",
+        metavar="MODEL",
+        help="model whose answers are learned beside the labels, such as an average of several",
+    )
+    group.add_argument(
         "--pretrained", type=Path, metavar="FILE", help="safetensors file of ImageNet weights"
     )
     group.add_argument(
@@ -281,6 +286,7 @@ def _plan(options: argparse.Namespace, recipe: Recipe) -> TrainingPlan:
         pretrained_file="" if options.pretrained is None else str(options.pretrained),
         from_scratch=options.from_scratch,
         allows_download=options.allow_download,
+        teacher=str(find_model(options.teacher)) if options.teacher else "",
     )
 
 

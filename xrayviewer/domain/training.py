@@ -274,6 +274,8 @@ class TrainingPlan:
         As Lightning names them; ``auto`` chooses what the device is fast at.
     title
         What the new model is called where people read; empty: as the recipe.
+    teacher
+        Folder of a model whose answers are learned beside the labels, empty when none.
     """
 
     recipe: Recipe
@@ -287,6 +289,7 @@ class TrainingPlan:
     from_scratch: bool = False
     allows_download: bool = False
     title: str = ""
+    teacher: str = ""
 
     def __post_init__(self) -> None:
         if self.devices < 1 or self.nodes < 1:

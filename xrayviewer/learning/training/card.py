@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 
@@ -22,6 +23,7 @@ from xrayviewer.domain.training import TrainingSettings
 from xrayviewer.learning.self_test import PATTERN
 from xrayviewer.learning.training.fitting import Fitted
 from xrayviewer.learning.training.start_weights import FROM_SCRATCH
+from xrayviewer.learning.training.teacher import TAUGHT_SHARE
 from xrayviewer.store.training_runs import RunFolder
 
 PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
@@ -116,6 +118,11 @@ def _in_words(settings: TrainingSettings, fitted: Fitted) -> str:
         f"{'stage' if stages == 1 else 'stages'}, seed {settings.plan.recipe.seed}, "
         f"{start if start == FROM_SCRATCH else f'started from {start}'}."
     )
+    if settings.plan.teacher:
+        text += (
+            f" Learned the labels and, for {TAUGHT_SHARE:.0%}, the answers of the model "
+            f"“{Path(settings.plan.teacher).name}” about the same films."
+        )
     if fitted.tuned_share < 1:
         text += f" Weights are {fitted.tuned_share:.0%} tuned ones, averaged with those before."
     return text

@@ -36,6 +36,7 @@ from xrayviewer.learning.training.start_weights import (
     start_network,
 )
 from xrayviewer.learning.training.task import StageModule, StageTask, loss, measures_of
+from xrayviewer.learning.training.teacher import Teacher, load_teacher
 from xrayviewer.store.training_runs import RunFolder
 
 HEAD_STEPS = 60
@@ -78,6 +79,7 @@ def pixel_task(
     recipe: Recipe,
     head: Head,
     weights: Tensor,
+    teacher: Teacher | None = None,
 ) -> StageTask:
     """Return what a stage that sees films themselves needs.
 
@@ -85,6 +87,8 @@ def pixel_task(
     ----------
     weights
         Of the labels, shape (labels,).
+    teacher
+        Its answers are learned beside the labels.
     """
     groups: dict[str, tuple[nn.Module, ...]] = {
         "head": (network.head,),
@@ -97,7 +101,7 @@ def pixel_task(
 
     return StageTask(
         stage, recipe, head, number, network, groups[stage.trains], to_input,
-        recipe.augmentation, weights,
+        recipe.augmentation, weights, teacher,
     )  # fmt: skip
 
 
@@ -318,9 +322,18 @@ class Fitting:
                 features,
             )
         return (
-            pixel_task(network, stage, number, recipe=recipe, head=self._head, weights=weights),
+            pixel_task(
+                network, stage, number,
+                recipe=recipe, head=self._head, weights=weights, teacher=self._teacher(),
+            ),
             self._pixels,
-        )
+        )  # fmt: skip
+
+    def _teacher(self) -> Teacher | None:
+        folder = self._trainer.plan.teacher
+        if not folder:
+            return None
+        return load_teacher(folder, self._recipe, self._head, self._films.labels)
 
     def _features(self, network: Network) -> FilmArray:
         """Compute the features of all films once."""

@@ -22,6 +22,7 @@ from xrayviewer.learning.training.start_weights import (
     fitting_head,
     start_network,
 )
+from xrayviewer.learning.training.teacher import load_teacher
 from xrayviewer.store.training_runs import RunFolder
 
 
@@ -50,6 +51,8 @@ def check(plan: TrainingPlan, labels: int, is_multi_label: bool, context: JobCon
         return 0
     head = fitting_head(plan.recipe, labels, is_multi_label)
     network, _ = start_network(plan, head, labels, context)
+    if plan.teacher:
+        load_teacher(plan.teacher, plan.recipe, head)
     return checkpoint_bytes(network)
 
 

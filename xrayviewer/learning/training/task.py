@@ -16,6 +16,7 @@ from xrayviewer.learning.evaluation.measures import auroc
 from xrayviewer.learning.training.augmenting import augment, mixed
 from xrayviewer.learning.training.lightning import lightning
 from xrayviewer.learning.training.seeds import epoch_seed
+from xrayviewer.learning.training.teacher import TAUGHT_SHARE, Teacher
 
 Batch = tuple[Tensor, Tensor, Tensor]
 WARM_UP_STEPS = 10
@@ -40,6 +41,8 @@ class StageTask:
         None where inputs are no pixels.
     label_weights
         Shape (labels,): weight of each label's loss, ones for none.
+    teacher
+        Its answers are learned beside the labels; None: the labels alone.
     """
 
     stage: Stage
@@ -51,6 +54,7 @@ class StageTask:
     to_input: Callable[[Tensor], Tensor]
     augmentation: Augmentation | None
     label_weights: Tensor
+    teacher: Teacher | None = None
 
 
 class StageModule(lightning.LightningModule):
@@ -130,7 +134,11 @@ class StageModule(lightning.LightningModule):
             films = augment(films, self.task.augmentation, seed)
             if self.task.recipe.mixup:
                 films, truth = mixed(films, truth, self.task.recipe.mixup, seed)
-        return self._loss(self.network(self.task.to_input(films)), truth)
+        inputs = self.task.to_input(films)
+        if self.task.teacher is not None:
+            answers = self.task.teacher.answers(inputs)
+            truth = torch.lerp(truth, answers, TAUGHT_SHARE)
+        return self._loss(self.network(inputs), truth)
 
     def validation_step(self, batch: Batch, _batch_number: int) -> None:
         """Keep logits and truth of one batch, and of its films as the recipe shifts them."""
