@@ -81,6 +81,8 @@ PREFERENCES = (
             ("system", mark("preferences", "As the system")),
             ("en", "English"),
             ("de", "Deutsch"),
+            ("es", "Español"),
+            ("fr", "Français"),
         ),
     ),
     Preference(
