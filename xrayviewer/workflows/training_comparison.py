@@ -1,5 +1,6 @@
 """Trainings side by side, and how much of a figure comes from patients on both sides."""
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -7,7 +8,8 @@ from typing import Final
 from xrayviewer.domain.dataset import Apart
 from xrayviewer.domain.evaluation import Interval
 from xrayviewer.domain.run_summary import RunSummary
-from xrayviewer.workflows.runs import comparison_remarks, summarise_run
+from xrayviewer.domain.training import TrainingError
+from xrayviewer.workflows.runs import comparison_remarks, finished_runs, summarise_run
 
 MEASURES: Final = {"auroc": "AUROC", "accuracy": "accuracy"}
 """What leakage is measured by: the first that both trainings have."""
@@ -31,11 +33,31 @@ def compare_runs(names: Sequence[str]) -> Comparison:
         If one has not ended, or its record was changed.
     """
     runs = tuple(summarise_run(name) for name in names)
-    return Comparison(runs, (*_leaks(runs), *comparison_remarks(runs)))
+    return Comparison(runs, (*split_sentences(runs), *comparison_remarks(runs)))
 
 
-def _leaks(runs: Sequence[RunSummary]) -> Iterator[str]:
-    """Set each training with a split at random beside its twin with a split by patient."""
+def twins_of(name: str) -> tuple[RunSummary, ...]:
+    """Return a training that has ended and those of the same recipe on the same films, it first.
+
+    Records that cannot be read any more are passed over.
+
+    Raises
+    ------
+    TrainingError
+        If it has not ended, or its own record was changed.
+    """
+    own = summarise_run(name)
+    found = [own]
+    for other in finished_runs():
+        if other != name:
+            with contextlib.suppress(TrainingError):
+                found.append(summarise_run(other))
+    wanted = own.fingerprint, own.recipe, own.label
+    return tuple(run for run in found if (run.fingerprint, run.recipe, run.label) == wanted)
+
+
+def split_sentences(runs: Sequence[RunSummary]) -> Iterator[str]:
+    """Set each training whose films were dealt otherwise beside its twin, dealt by patient."""
     honest = [run for run in runs if run.is_by_patient and run.apart is None]
     for stranger in (run for run in runs if run.apart is not None):
         for twin in honest:

@@ -1,18 +1,21 @@
 """The report of one training as a page of HTML that needs no other file."""
 
 import base64
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Final
 
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.errors import XrayViewerError
-from xrayviewer.domain.evaluation import Interval, LabelEvaluation
+from xrayviewer.domain.evaluation import LabelEvaluation
 from xrayviewer.domain.model_card import INTENDED_USE
 from xrayviewer.domain.training import Recipe
 from xrayviewer.store.safe_write import write_safely
+from xrayviewer.workflows.report_html import bullets, figure_text, paragraph, table
+from xrayviewer.workflows.report_insight import group_part, probe_part, split_part
 from xrayviewer.workflows.runs import finished_run
+from xrayviewer.workflows.training_comparison import twins_of
 from xrayviewer.workflows.training_results import TrainingResult
 from xrayviewer.workflows.training_verdict import training_verdict
 
@@ -37,7 +40,7 @@ USES: Final = {
 }
 STYLE: Final = (
     "body { font-family: sans-serif; font-size: 10pt; }"
-    " h1 { font-size: 16pt; } h2 { font-size: 12pt; }"
+    " h1 { font-size: 16pt; } h2 { font-size: 12pt; } h3 { font-size: 10pt; }"
     " td, th { padding: 2px 10px 2px 0; text-align: left; }"
 )
 
@@ -47,20 +50,26 @@ class ReportError(XrayViewerError):
 
 
 def training_report(result: TrainingResult) -> str:
-    """Return the report: verdict, figures, films, recipe, epochs, plots.
+    """Return the report: verdict, figures, groups, shortcuts, splits, films, recipe, epochs, plots.
 
     Plots that the record lacks are left out. No names of films or patients are in it.
+
+    Raises
+    ------
+    TrainingError
+        If the record was changed since the result was read.
     """
     parts = [
         f"<h1>Training “{escape(result.name)}”</h1>",
         f"<p><b>{escape(INTENDED_USE)}</b></p>",
         *_verdicts(result),
+        *split_part(result, twins_of(result.name)),
         "<h2>Films</h2>",
         _films(result.settings.films),
         "<h2>How it was trained</h2>",
         *_recipe(result.settings.plan.recipe),
-        _paragraph(f"Films of “{result.settings.source}”, begun {result.settings.created}."),
-        _paragraph(
+        paragraph(f"Films of “{result.settings.source}”, begun {result.settings.created}."),
+        paragraph(
             "Versions: " + ", ".join(f"{k} {v}" for k, v in result.settings.software.items()) + "."
         ),
         "<h2>Epochs</h2>",
@@ -95,31 +104,25 @@ def write_report(path: Path, html: str) -> None:
 
 def _verdicts(result: TrainingResult) -> Iterator[str]:
     word = "test" if result.split is Split.TEST else "validation"
-    for label in result.evaluation.labels:
+    for place, label in enumerate(result.evaluation.labels):
         verdict = training_verdict(result.settings, result.split, result.evaluation.patients, label)
         yield f"<h2>{escape(label.label)}</h2>"
         yield f"<p><b>{escape(verdict.headline)}</b></p>"
-        yield "<ul>" + "".join(f"<li>{escape(one)}</li>" for one in verdict.sentences) + "</ul>"
-        yield _paragraph(
+        yield bullets(verdict.sentences)
+        yield paragraph(
             f"Measured on {label.n:,} {word} films, {label.positives:,} of them with the label, at "
             f"the threshold {label.threshold:.3f}. In brackets: 95 % intervals by patient."
         )
         yield _figures(label)
+        yield from group_part(result, place)
+        yield from probe_part(result.probes, label)
 
 
 def _figures(label: LabelEvaluation) -> str:
-    return _table(
+    return table(
         ("Figure", "Value"),
-        ((word, _figure(getattr(label, name))) for name, word in FIGURES.items()),
+        ((word, figure_text(getattr(label, name))) for name, word in FIGURES.items()),
     )
-
-
-def _figure(interval: Interval) -> str:
-    if interval.value is None:
-        return "undefined"
-    if interval.low is None or interval.high is None or interval.low == interval.high:
-        return f"{interval.value:.3f} (interval not known)"
-    return f"{interval.value:.3f} ({interval.low:.3f} to {interval.high:.3f})"
 
 
 def _films(films: SplitDataset) -> str:
@@ -135,17 +138,17 @@ def _films(films: SplitDataset) -> str:
         if films.is_by_patient
         else "Patients have films on both sides, so the figures are too good."
     )
-    return _table(("Used", "Films", "Patients", *films.labels), rows) + _paragraph(side)
+    return table(("Used", "Films", "Patients", *films.labels), rows) + paragraph(side)
 
 
 def _recipe(recipe: Recipe) -> Iterator[str]:
-    yield _paragraph(f"{recipe.title}. {recipe.description}")
+    yield paragraph(f"{recipe.title}. {recipe.description}")
     if recipe.published:
-        yield _paragraph(
+        yield paragraph(
             "Reported by others for this recipe; not comparable unless the same films were dealt "
             "out in the same way:"
         )
-        yield _table(
+        yield table(
             ("Figure", "Value", "On", "Source"),
             (
                 (one.metric, f"{one.value:.3f}", one.protocol, one.source)
@@ -156,7 +159,7 @@ def _recipe(recipe: Recipe) -> Iterator[str]:
 
 def _epochs(result: TrainingResult) -> str:
     names = sorted({name for one in result.epochs for name in one.metrics})
-    return _table(
+    return table(
         ("Stage", "Epoch", "Training loss", *names, "Rate", "Best so far"),
         (
             (
@@ -179,15 +182,3 @@ def _plots(result: TrainingResult) -> Iterator[str]:
                 f'<p>{name}<br><img alt="{name}" width="{PLOT_PX}" '
                 f'src="data:image/png;base64,{content}"></p>'
             )
-
-
-def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
-    body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
-    )
-    return f"<table><tr>{head}</tr>{body}</table>"
-
-
-def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>"
