@@ -75,7 +75,7 @@ def training(jobs, desk, trainer):
     court = LabelCourt(jobs, (decoders, trainer), data, setup)
     insight = training_insight(jobs, (decoders, trainer, trainer), data, setup, result)
     exchange = ModelExchange(jobs, (decoders, trainer), library)
-    promotion = ModelPromotion(jobs, (decoders, trainer), library)
+    promotion = ModelPromotion(jobs, (decoders, trainer), library, data)
     return TrainingDesk(
         data,
         setup,

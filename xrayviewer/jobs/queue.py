@@ -39,6 +39,8 @@ class Job(Generic[Result]):
     ----------
     title
         For the user.
+    lane
+        Name of the lane it waits or runs on.
     key
         Jobs with the same key replace each other; None stands alone.
     state
@@ -50,17 +52,21 @@ class Job(Generic[Result]):
         work: Callable[[JobContext], Result],
         *,
         title: str,
+        lane: str,
         key: str | None,
+        on_start: Callable[[], None] | None,
         on_result: Callable[[Result], None] | None,
         on_failure: Callable[[Exception], None],
         on_progress: Callable[[float | None, str], None] | None,
         on_partial: Callable[[Any], None] | None,
     ) -> None:
         self.title = title
+        self.lane = lane
         self.key = key
         self.state = JobState.WAITING
         self._work = work
         self._cancelled = threading.Event()
+        self._on_start = on_start
         self._on_result = on_result
         self._on_failure = on_failure
         self._on_progress = on_progress
@@ -93,8 +99,11 @@ class Job(Generic[Result]):
             deliver(partial(self._finish, result))
 
     def _start(self) -> None:
-        if not self.is_over:
-            self.state = JobState.RUNNING
+        if self.is_over:
+            return
+        self.state = JobState.RUNNING
+        if self._on_start is not None:
+            self._on_start()
 
     def _progress(self, fraction: float | None, message: str) -> None:
         if not self.is_over and self._on_progress is not None:
@@ -233,6 +242,7 @@ class JobQueue:
         lane: str,
         key: str | None = None,
         priority: int = 0,
+        on_start: Callable[[], None] | None = None,
         on_result: Callable[[Result], None] | None = None,
         on_failure: Callable[[Exception], None] | None = None,
         on_progress: Callable[[float | None, str], None] | None = None,
@@ -248,6 +258,8 @@ class JobQueue:
             An unfinished job with this key is cancelled first.
         priority
             Higher goes first among the jobs that wait on a lane.
+        on_start
+            Called when the job gets its turn.
 
         Raises
         ------
@@ -257,7 +269,9 @@ class JobQueue:
         job = Job(
             work,
             title=title,
+            lane=lane,
             key=key,
+            on_start=on_start,
             on_result=on_result,
             on_failure=on_failure or self._on_unhandled,
             on_progress=on_progress,
@@ -280,6 +294,11 @@ class JobQueue:
     def running(self) -> tuple[Job[Any], ...]:
         """Jobs that are not over, oldest first."""
         return tuple(job for job in self._jobs if not job.is_over)
+
+    def at_work(self, lane: str) -> Job[Any] | None:
+        """Return the oldest job that runs on a lane."""
+        running = (job for job in self._jobs if job.state is JobState.RUNNING)
+        return next((job for job in running if job.lane == lane), None)
 
     def finish(self, lane: str, timeout_s: float = 3.0) -> None:
         """Wait until the jobs of a lane are done; it takes no more.

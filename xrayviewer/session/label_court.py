@@ -1,6 +1,5 @@
 """The label court: films whose label is in doubt, voted on blindly and then decided."""
 
-import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -9,7 +8,6 @@ from typing import Final
 
 from psygnal import Signal
 
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.label_doubt import JournalAct, LabelDoubt
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.translation import mark
@@ -17,13 +15,12 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.film_thumbnails import FilmThumbnails
+from xrayviewer.session.single_job import SingleJob
 from xrayviewer.session.training_data import JudgedFilms, TrainingDataSession
 from xrayviewer.session.training_setup import TrainingSetup
 from xrayviewer.workflows.label_court import Features, film_features, find_label_doubts
 
 __all__ = ["CourtStage", "LabelAnswer", "LabelCourt", "LabelDoubt"]
-
-logger = logging.getLogger(__name__)
 
 PICTURE_PX: Final = 900
 PICTURES_KEPT: Final = 40
@@ -108,7 +105,6 @@ class LabelCourt:
         data: TrainingDataSession,
         setup: TrainingSetup,
     ) -> None:
-        self._jobs = jobs
         self._engines = engines
         self._data = data
         self._setup = setup
@@ -118,12 +114,17 @@ class LabelCourt:
         self.pictures = FilmThumbnails(
             jobs, engines[0], "court pictures", side_px=PICTURE_PX, most_kept=PICTURES_KEPT
         )
+        self._job = SingleJob(
+            jobs, title="Labels in doubt", lane="examining", key=KEY, unexpected=UNEXPECTED
+        )
         self.stage = CourtStage.CLOSED
         self.message = ""
         self.doubts: tuple[LabelDoubt, ...] = ()
         self.film: LabelDoubt | None = None
         self.vote: LabelAnswer | None = None
         self.asked = 0
+        self._job.changed.connect(self._take_failure)
+        self._job.progressed.connect(self.progressed.emit)
         data.changed.connect(self._take_data)
 
     @property
@@ -186,7 +187,7 @@ class LabelCourt:
 
     def close(self) -> None:
         """Leave the court; what was looked at stays known."""
-        self._jobs.cancel(KEY)
+        self._job.forget()
         self.stage, self.film, self.vote = CourtStage.CLOSED, None, None
         self.changed.emit()
 
@@ -246,15 +247,7 @@ class LabelCourt:
             )
 
         self.stage, self.message = CourtStage.LOOKING, ""
-        self._jobs.submit(
-            work,
-            title="Labels in doubt",
-            lane="examining",
-            key=KEY,
-            on_progress=self.progressed.emit,
-            on_result=self._take,
-            on_failure=self._fail,
-        )
+        self._job.start(work, self._take)
         self.changed.emit()
 
     def _take(self, found: tuple[Features, tuple[LabelDoubt, ...]]) -> None:
@@ -292,10 +285,7 @@ class LabelCourt:
                 yield controls.pop(0)
             yield one
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
-        self.stage = CourtStage.FAILED
-        self.changed.emit()
+    def _take_failure(self) -> None:
+        if self._job.message:
+            self.stage, self.message = CourtStage.FAILED, self._job.message
+            self.changed.emit()

@@ -1,22 +1,19 @@
 """Notes on models, and models that come from elsewhere or go there."""
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.model_library import UNEXPECTED, ModelLibrary
+from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.store.model_note import write_note
 from xrayviewer.workflows.model_exchange import export_model, import_model_copy
 
 __all__ = ["ModelExchange"]
-
-logger = logging.getLogger(__name__)
 
 EXPORTED: Final = mark("models", "The model “{0}” was written to “{1}”.")
 IMPORTED: Final = mark("models", "The model “{0}” was verified and is among your models.")
@@ -74,8 +71,4 @@ class ModelExchange:
         self._jobs.submit(work, title="Models", lane=lane, on_result=take, on_failure=self._fail)
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, XrayViewerError):
-            self._library.told.emit(str(error))
-            return
-        logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        self._library.told.emit(UNEXPECTED.format(type(error).__name__))
+        self._library.told.emit(failure_sentence(error, UNEXPECTED))

@@ -1,24 +1,21 @@
 """The models there are, and what the user does with them."""
 
-import logging
 from collections.abc import Callable
 from typing import Final
 
 from psygnal import Signal
 
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.analysis import AnalysisSession
+from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.store.deleted_models import put_model_back, set_model_aside
 from xrayviewer.store.model_card_text import model_card_text as model_text
 from xrayviewer.store.model_library import ModelEntry, list_models
 from xrayviewer.workflows.model_keeping import model_doubts, rename_model
 
 __all__ = ["ModelLibrary", "model_text"]
-
-logger = logging.getLogger(__name__)
 
 LANE: Final = "background"
 USED: Final = mark(
@@ -168,8 +165,4 @@ class ModelLibrary:
         self.changed.emit(entries)
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, XrayViewerError):
-            self.told.emit(str(error))
-            return
-        logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        self.told.emit(UNEXPECTED.format(type(error).__name__))
+        self.told.emit(failure_sentence(error, UNEXPECTED))

@@ -6,12 +6,13 @@ from typing import Final
 
 from psygnal import Signal
 
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.model_comparison import ModelComparison
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.model_library import ModelLibrary
+from xrayviewer.session.single_job import failure_sentence
+from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.workflows.model_comparison import compare_with_current, current_model
 
 __all__ = ["ModelPromotion", "PromotionStage"]
@@ -41,6 +42,8 @@ class PromotionStage(Enum):
 class ModelPromotion:
     """Compares a model with the current one before it takes its place.
 
+    A model that was not trained here is compared on the films of the training page.
+
     A gain lets it be used; without one, or without a comparison, the user has to insist. Bundled
     models are used at once: going back to them is never refused.
 
@@ -63,11 +66,16 @@ class ModelPromotion:
     progressed = Signal(object, str)
 
     def __init__(
-        self, jobs: JobQueue, engines: tuple[Engine, Engine], library: ModelLibrary
+        self,
+        jobs: JobQueue,
+        engines: tuple[Engine, Engine],
+        library: ModelLibrary,
+        data: TrainingDataSession,
     ) -> None:
         self._jobs = jobs
         self._engines = engines
         self._library = library
+        self._data = data
         self.stage = PromotionStage.NOTHING
         self.name = ""
         self.message = ""
@@ -97,10 +105,11 @@ class ModelPromotion:
             self.stage, self.message = PromotionStage.NOT_COMPARED, NO_RIVAL
             self.changed.emit()
             return
-        engines, current = self._engines, rival.folder
+        engines, folders, judged = self._engines, (entry.folder, rival.folder), self._data.judged
+        films = None if judged is None else judged.examination
         self.stage = PromotionStage.COMPARING
         self._jobs.submit(
-            lambda context: compare_with_current(engines, model_id, current, context),
+            lambda context: compare_with_current(engines, *folders, films, context),
             title="Comparing models",
             lane="examining",
             key=KEY,
@@ -130,9 +139,6 @@ class ModelPromotion:
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
+        self.message = failure_sentence(error, UNEXPECTED)
         self.stage = PromotionStage.NOT_COMPARED
         self.changed.emit()

@@ -1,35 +1,38 @@
 """Recipes tried before a training: their time on this computer, and a learning rate that suits."""
 
-import logging
 from typing import Final
 
 from psygnal import Signal
 
 from xrayviewer.domain.dataset import Split
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.recipe_speed import RecipeSpeed, speed_key
 from xrayviewer.domain.training import RangeTest, Recipe, StartWeights, Task, TrainingPlan
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.single_job import SingleJob
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_setup import TrainingSetup
 from xrayviewer.workflows.trying_recipes import find_rate, time_recipes
 
 __all__ = ["RangeTest", "RateTrial", "RecipeTimes"]
 
-logger = logging.getLogger(__name__)
-
 LANE: Final = "training"
 TIME_KEY: Final = "time recipes"
 RATE_KEY: Final = "find rate"
+NEXT: Final = 1
+"""Before trainings that wait: who asks looks at the page."""
+TIMING: Final = mark("training", "Measuring how long recipes take")
+TESTING: Final = mark("training", "Testing learning rates")
 UNEXPECTED: Final = mark(
     "training", "Something unexpected went wrong while the recipe was tried ({0}). Try again."
 )
 
 
 class _Trial:
-    """A job that tries something; waits while a training is at work.
+    """Something that is tried with the films and recipe on the page.
+
+    It waits while a training is at work, and goes before trainings that wait.
 
     Signals
     -------
@@ -48,24 +51,42 @@ class _Trial:
         engines: tuple[Engine, Engine],
         data: TrainingDataSession,
         setup: TrainingSetup,
+        *,
+        title: str,
+        key: str,
     ) -> None:
-        self._jobs = jobs
         self._decoders, self._trainer = engines
         self._data = data
         self._setup = setup
-        self.is_trying = False
-        self.message = ""
+        self._job = SingleJob(
+            jobs, title=title, lane=LANE, key=key, unexpected=UNEXPECTED, priority=NEXT
+        )
+        self._job.changed.connect(self.changed.emit)
+        self._job.progressed.connect(self.progressed.emit)
 
-    def _end(self) -> None:
-        self.is_trying = False
-        self.changed.emit()
+    @property
+    def is_trying(self) -> bool:
+        """Whether it was asked for and has not ended."""
+        return self._job.is_under_way
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
-        self._end()
+    @property
+    def has_begun(self) -> bool:
+        """Whether it got its turn."""
+        return self._job.has_begun
+
+    @property
+    def waits_for(self) -> str:
+        """Title of the work that has to end first; empty when it does not wait."""
+        return self._job.waits_for
+
+    @property
+    def message(self) -> str:
+        """Why it failed, as a sentence."""
+        return self._job.message
+
+    def stop(self) -> None:
+        """Leave off; what was found stays."""
+        self._job.stop()
 
 
 class RecipeTimes(_Trial):
@@ -84,7 +105,7 @@ class RecipeTimes(_Trial):
         data: TrainingDataSession,
         setup: TrainingSetup,
     ) -> None:
-        super().__init__(jobs, engines, data, setup)
+        super().__init__(jobs, engines, data, setup, title=TIMING, key=TIME_KEY)
         self.speeds: dict[str, RecipeSpeed] = {}
         data.changed.connect(self.changed.emit)
         setup.changed.connect(self.changed.emit)
@@ -113,24 +134,11 @@ class RecipeTimes(_Trial):
         recipes = [chosen, *(one for one in self._setup.recipes if one.name != chosen.name)]
         plans = [self._plan(one) for one in recipes if self._can_try(one)]
         decoders, trainer, examination = self._decoders, self._trainer, judged.examination
-        self.is_trying, self.message = True, ""
-        self._jobs.submit(
+        self._job.start(
             lambda context: time_recipes(decoders, trainer, examination, plans, context),
-            title="Measuring time",
-            lane=LANE,
-            key=TIME_KEY,
-            on_progress=self.progressed.emit,
-            on_partial=self._take,
-            on_result=lambda _nothing: self._end(),
-            on_failure=self._fail,
+            lambda _nothing: None,
+            self._take,
         )
-        self.changed.emit()
-
-    def stop(self) -> None:
-        """Leave off; what was measured stays."""
-        if self.is_trying:
-            self._jobs.cancel(TIME_KEY)
-            self._end()
 
     def _take(self, measured: tuple[Recipe, RecipeSpeed]) -> None:
         recipe, speed = measured
@@ -169,7 +177,7 @@ class RateTrial(_Trial):
         data: TrainingDataSession,
         setup: TrainingSetup,
     ) -> None:
-        super().__init__(jobs, engines, data, setup)
+        super().__init__(jobs, engines, data, setup, title=TESTING, key=RATE_KEY)
         self.stage = 1
         self.test: RangeTest | None = None
         self._tried: tuple[object, ...] = ()
@@ -215,23 +223,11 @@ class RateTrial(_Trial):
         setup, dealt, stage = self._setup, judged.dealt, self.stage
         decoders, trainer, plan = self._decoders, self._trainer, setup.plan("trial")
         self._tried = self._now()
-        self.is_trying, self.message, self.test = True, "", None
-        self._jobs.submit(
+        self.test = None
+        self._job.start(
             lambda context: find_rate(decoders, trainer, dealt, plan, stage, context=context),
-            title="Testing learning rates",
-            lane=LANE,
-            key=RATE_KEY,
-            on_progress=self.progressed.emit,
-            on_result=self._take,
-            on_failure=self._fail,
+            self._take,
         )
-        self.changed.emit()
-
-    def stop(self) -> None:
-        """Leave off."""
-        if self.is_trying:
-            self._jobs.cancel(RATE_KEY)
-            self._end()
 
     def use(self) -> None:
         """Put the suggested rate into the recipe."""
@@ -244,7 +240,6 @@ class RateTrial(_Trial):
 
     def _take(self, test: RangeTest) -> None:
         self.test = test
-        self._end()
 
     def _now(self) -> tuple[object, ...]:
         return (self._setup.recipe, self._data.source, self._setup.start_model)
@@ -256,7 +251,7 @@ class RateTrial(_Trial):
             self.changed.emit()
 
     def _forget(self) -> None:
-        self._jobs.cancel(RATE_KEY)
-        self.test, self._tried, self.message, self.is_trying = None, (), "", False
+        self._job.forget()
+        self.test, self._tried = None, ()
         self.stage = min(self.stage, self.stages)
         self.changed.emit()

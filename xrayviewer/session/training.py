@@ -10,13 +10,13 @@ from typing import Any, Final
 from psygnal import Signal
 
 from xrayviewer.domain.dataset import Apart
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.training import TrainingError
 from xrayviewer.domain.training_outcome import TrainingOutcome
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
-from xrayviewer.jobs.context import JobContext, PassingContext
+from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import Job, JobQueue
+from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.session.training_run import RunState, TrainingRun, found_run, waiting_run
 from xrayviewer.store.model_folder import user_models_folder
 from xrayviewer.store.training_runs import runs_folder
@@ -122,6 +122,14 @@ class TrainingSession:
     def selected_run(self) -> TrainingRun | None:
         """The training that is looked at."""
         return self.run(self.selected)
+
+    @property
+    def waits_for(self) -> str:
+        """Title of the work that has to end before the training that is looked at begins."""
+        run = self.selected_run
+        ahead = self._jobs.at_work(LANE)
+        is_waiting = run is not None and run.state is RunState.WAITING
+        return ahead.title if is_waiting and ahead is not None else ""
 
     @property
     def is_busy(self) -> bool:
@@ -243,7 +251,7 @@ class TrainingSession:
         decoders, trainer, work = self._decoders, self._trainer, self._train
         self._follow(
             request.plan.model_id,
-            lambda context: work(decoders, trainer, request, _Announcing(context)),
+            lambda context: work(decoders, trainer, request, context),
         )
 
     def _follow(self, name: str, work: Callable[[JobContext], TrainingOutcome | None]) -> None:
@@ -252,6 +260,7 @@ class TrainingSession:
             title=name,
             lane=LANE,
             key=f"train {name}",
+            on_start=partial(self._begin, name),
             on_progress=partial(self._take_progress, name),
             on_partial=partial(self._take_partial, name),
             on_result=partial(self._take_outcome, name),
@@ -310,6 +319,11 @@ class TrainingSession:
         if run is not None:
             self._tell(run, str(error))
 
+    def _begin(self, name: str) -> None:
+        run = self.run(name)
+        if run is not None and run.state is RunState.WAITING:
+            self._put(replace(run, state=RunState.PREPARING))
+
     def _take_progress(self, name: str, fraction: float | None, message: str) -> None:
         run = self.run(name)
         if run is not None:
@@ -318,10 +332,6 @@ class TrainingSession:
     def _take_partial(self, name: str, value: object) -> None:
         run = self.run(name)
         if run is None:
-            return
-        if isinstance(value, _Begun):
-            if run.state is RunState.WAITING:
-                self._put(replace(run, state=RunState.PREPARING))
             return
         is_finishing = run.state is RunState.FINISHING
         run = run.with_partial(self._now(), value)
@@ -344,11 +354,7 @@ class TrainingSession:
         if run is None:
             return
         self._under_way.pop(name, None)
-        if isinstance(error, XrayViewerError):
-            sentence = str(error)
-        else:
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-            sentence = UNEXPECTED.format(type(error).__name__)
+        sentence = failure_sentence(error, UNEXPECTED)
         failed = replace(
             run,
             state=RunState.FAILED,
@@ -378,15 +384,3 @@ class TrainingSession:
 
     def _now(self) -> str:
         return f"{self._clock():%H:%M:%S}"
-
-
-class _Begun:
-    """Published when a waiting training gets its turn."""
-
-
-class _Announcing(PassingContext):
-    """Passes everything on; its making tells that the work has begun."""
-
-    def __init__(self, context: JobContext) -> None:
-        super().__init__(context)
-        context.publish(_Begun())

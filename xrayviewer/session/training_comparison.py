@@ -1,18 +1,15 @@
 """The result on the page beside another training's."""
 
-import logging
 from typing import Final
 
 from psygnal import Signal
 
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
 from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.workflows.training_comparison import Comparison, compare_runs
 
 __all__ = ["Comparison", "TrainingComparison"]
-
-logger = logging.getLogger(__name__)
 
 UNEXPECTED: Final = mark(
     "training", "Something unexpected went wrong with this comparison ({0}). Choose it again."
@@ -66,8 +63,5 @@ class TrainingComparison:
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
+        self.message = failure_sentence(error, UNEXPECTED)
         self.changed.emit()

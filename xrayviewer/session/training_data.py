@@ -1,6 +1,5 @@
 """The labelled films of a training: what was found in them, and what the user changed."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -21,7 +20,6 @@ from xrayviewer.domain.dataset import (
     SplitDataset,
     SplitRule,
 )
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.label_doubt import JournalAct, JournalEntry
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.translation import mark
@@ -29,13 +27,12 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.film_thumbnails import FilmThumbnails
+from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.session.training_problems import Problem, Remedy, problem_of
 from xrayviewer.store.label_journal import LabelJournal, read_journal, write_journal
 from xrayviewer.workflows.datasets import examine_dataset, find_dataset
 
 __all__ = ["DataStage", "DatasetSummary", "JudgedFilms", "TrainingDataSession", "judge_films"]
-
-logger = logging.getLogger(__name__)
 
 LANE: Final = "examining"
 KEY: Final = "examine"
@@ -43,6 +40,10 @@ JUDGE_KEY: Final = "judge films"
 UNEXPECTED: Final = mark(
     "training data",
     "Something unexpected went wrong while the films were read ({0}). Choose the folder again.",
+)
+UNKEPT: Final = mark(
+    "training data",
+    "What you changed by hand could not be kept ({0}). It is in force until the program is closed.",
 )
 RESTORED: Final = mark(
     "training data",
@@ -280,9 +281,7 @@ class TrainingDataSession:
         )
 
     def _fail_writing(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        self.told.emit(str(error))
+        self.told.emit(failure_sentence(error, UNKEPT))
 
     def _judge(self) -> None:
         """Look again at the films that were read."""
@@ -317,10 +316,7 @@ class TrainingDataSession:
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
+        self.message = failure_sentence(error, UNEXPECTED)
         self.stage, self.judged = DataStage.FAILED, None
         self.changed.emit()
 

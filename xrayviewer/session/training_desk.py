@@ -79,8 +79,9 @@ def training_desk(
     comparison = TrainingComparison(jobs)
     court = LabelCourt(jobs, (decoders, learning), data, setup)
     exchange = ModelExchange(jobs, (decoders, learning), library)
-    promotion = ModelPromotion(jobs, (decoders, learning), library)
+    promotion = ModelPromotion(jobs, (decoders, learning), library, data)
     insight = training_insight(jobs, engines, data, setup, result)
+    insight.probes.changed.connect(lambda: result.take_probes(insight.probes.probes))
     return TrainingDesk(
         data,
         setup,

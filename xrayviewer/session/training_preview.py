@@ -1,23 +1,20 @@
 """Films as the network will see them, changed at random; drawn when they are asked for."""
 
-import logging
 from pathlib import Path
 from typing import Final
 
 from psygnal import Signal
 
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.training import Recipe, TrainingPlan
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.single_job import SingleJob
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_setup import TrainingSetup
 from xrayviewer.workflows.training_preview import SeenFilm, preview_batch
 
 __all__ = ["SeenFilm", "TrainingPreview"]
-
-logger = logging.getLogger(__name__)
 
 EACH: Final = 4
 """Films of each label."""
@@ -34,8 +31,6 @@ class TrainingPreview:
     ----------
     films
         Empty until they were asked for.
-    is_drawing
-        They were asked for and are not there yet.
 
     Signals
     -------
@@ -52,18 +47,33 @@ class TrainingPreview:
         data: TrainingDataSession,
         setup: TrainingSetup,
     ) -> None:
-        self._jobs = jobs
         self._decoders, self._learning = engines
         self._data = data
         self._setup = setup
         self._seed = 0
         self._shown: Recipe | None = None
         self._source: Path | None = None
+        self._job = SingleJob(
+            jobs,
+            title="Films as the network sees them",
+            lane="engine",
+            key="training preview",
+            unexpected=UNEXPECTED,
+        )
         self.films: tuple[SeenFilm, ...] = ()
-        self.is_drawing = False
-        self.message = ""
+        self._job.changed.connect(self.changed.emit)
         data.changed.connect(self._take_data)
         setup.changed.connect(self._take_setup)
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether films were asked for and are not there yet."""
+        return self._job.is_under_way
+
+    @property
+    def message(self) -> str:
+        """Why there are none, as a sentence."""
+        return self._job.message
 
     @property
     def can_draw(self) -> bool:
@@ -84,20 +94,13 @@ class TrainingPreview:
         self._seed += 1
         seed, decoders, learning = self._seed, self._decoders, self._learning
         self._shown, self._source = recipe, self._data.source
-        self.is_drawing, self.message = True, ""
-        self._jobs.submit(
+        self._job.start(
             lambda context: preview_batch(decoders, learning, films, plan, seed, context=context),
-            title="Films as the network sees them",
-            lane="engine",
-            key="training preview",
-            on_result=self._take,
-            on_failure=self._fail,
+            self._take,
         )
-        self.changed.emit()
 
     def _take(self, films: tuple[SeenFilm, ...]) -> None:
-        self.films, self.is_drawing = films, False
-        self.changed.emit()
+        self.films = films
 
     def _take_data(self) -> None:
         """Keep the batch while films are only dealt anew or corrected."""
@@ -113,14 +116,6 @@ class TrainingPreview:
             self.changed.emit()
 
     def _forget(self) -> None:
-        self._jobs.cancel("training preview")
-        self.films, self.is_drawing, self.message, self._shown = (), False, "", None
-        self.changed.emit()
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
-        self.films, self.is_drawing = (), False
+        self._job.forget()
+        self.films, self._shown = (), None
         self.changed.emit()

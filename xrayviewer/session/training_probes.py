@@ -1,15 +1,14 @@
 """Quick heads on the films of a training: shortcuts, and what more films would bring."""
 
-import logging
 from typing import Final
 
 from psygnal import Signal
 
 from xrayviewer.domain.dataset_probes import DatasetProbes, Sight
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
+from xrayviewer.session.single_job import SingleJob
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.session.training_setup import TrainingSetup
 from xrayviewer.store.dataset_probes import kept_probes
@@ -23,10 +22,11 @@ from xrayviewer.workflows.probe_sentences import (
 
 __all__ = ["DatasetProbes", "Sight", "TrainingProbes", "probe_texts"]
 
-logger = logging.getLogger(__name__)
-
 LANE: Final = "training"
 KEY: Final = "probe films"
+NEXT: Final = 1
+"""Before trainings that wait: who asks looks at the page."""
+LOOKING: Final = mark("training", "Looking for shortcuts")
 UNEXPECTED: Final = mark(
     "training", "Something unexpected went wrong while the films were looked at ({0}). Try again."
 )
@@ -39,8 +39,6 @@ class TrainingProbes:
     ----------
     probes
         None until they were asked for, now or earlier.
-    fraction
-        Of the whole; None while it waits for a training, or when it is not known.
 
     Signals
     -------
@@ -65,10 +63,28 @@ class TrainingProbes:
         self._data = data
         self._setup = setup
         self._fingerprint = ""
+        self._job = SingleJob(
+            jobs, title=LOOKING, lane=LANE, key=KEY, unexpected=UNEXPECTED, priority=NEXT
+        )
         self.probes: DatasetProbes | None = None
-        self.is_probing = False
-        self.message = ""
+        self._job.changed.connect(self.changed.emit)
+        self._job.progressed.connect(self.progressed.emit)
         data.changed.connect(self._take_data)
+
+    @property
+    def is_probing(self) -> bool:
+        """Whether the films are looked at, or will be."""
+        return self._job.is_under_way
+
+    @property
+    def waits_for(self) -> str:
+        """Title of the work that has to end first; empty when it does not wait."""
+        return self._job.waits_for
+
+    @property
+    def message(self) -> str:
+        """Why it failed, as a sentence."""
+        return self._job.message
 
     @property
     def can_probe(self) -> bool:
@@ -77,32 +93,22 @@ class TrainingProbes:
         return judged is not None and not judged.examination.dataset.has_masks
 
     def start(self) -> None:
-        """Look at the films; waits while a training is at work."""
+        """Look at the films; waits while a training is at work, and goes before those that wait."""
         judged = self._data.judged
         if judged is None or self.is_probing:
             return
         examination, decoders, trainer = judged.examination, self._decoders, self._trainer
         wanted, device = self._setup.start_model, self._setup.device
-        self.is_probing, self.message = True, ""
-        self._jobs.submit(
+        self._job.start(
             lambda context: probe_dataset(
                 decoders, trainer, examination, probe_models(wanted, device), context
             ),
-            title="Looking for shortcuts",
-            lane=LANE,
-            key=KEY,
-            on_progress=self.progressed.emit,
-            on_result=self._take,
-            on_failure=self._fail,
+            self._take,
         )
-        self.changed.emit()
 
     def stop(self) -> None:
         """Leave off."""
-        if self.is_probing:
-            self._jobs.cancel(KEY)
-            self.is_probing = False
-            self.changed.emit()
+        self._job.stop()
 
     def _take_data(self) -> None:
         judged = self._data.judged
@@ -110,8 +116,8 @@ class TrainingProbes:
         if fingerprint == self._fingerprint:
             return
         self._fingerprint = fingerprint
-        self._jobs.cancel(KEY)
-        self.probes, self.is_probing, self.message = None, False, ""
+        self._job.forget()
+        self.probes = None
         if fingerprint:
             self._jobs.submit(
                 lambda _context: kept_probes(fingerprint),
@@ -128,16 +134,7 @@ class TrainingProbes:
             self.changed.emit()
 
     def _take(self, probes: DatasetProbes) -> None:
-        self.probes, self.is_probing = probes, False
-        self.changed.emit()
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
-        self.is_probing = False
-        self.changed.emit()
+        self.probes = probes
 
 
 def probe_texts(probes: DatasetProbes, label: str) -> tuple[bool, str, str, tuple[str, ...]]:

@@ -1,6 +1,7 @@
 """What a training reached, and what a threshold of the user's would mean."""
 
-import logging
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -9,14 +10,16 @@ from psygnal import Signal
 from xrayviewer.dataset.apart import parted_by
 from xrayviewer.domain.dataset import Apart, Split
 from xrayviewer.domain.dataset_probes import DatasetProbes
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.evaluation import LabelEvaluation, Mistake
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.film_thumbnails import FilmThumbnails
+from xrayviewer.session.single_job import failure_sentence
+from xrayviewer.store.model_library import ModelEntry
 from xrayviewer.workflows.group_figures import GroupFigures, GroupKind, group_figures
+from xrayviewer.workflows.model_origin import came_from
 from xrayviewer.workflows.operating_figures import (
     OperatingFigures,
     films_of_cell,
@@ -31,8 +34,6 @@ from xrayviewer.workflows.training_results import TrainingResult, read_result
 from xrayviewer.workflows.training_verdict import Verdict, training_verdict
 
 __all__ = ["GroupFigures", "GroupKind", "OperatingFigures", "TrainingResultSession"]
-
-logger = logging.getLogger(__name__)
 
 PREVALENCE: Final = 0.1
 WRITTEN: Final = mark("training", "The report was written to “{0}”.")
@@ -159,6 +160,23 @@ class TrainingResultSession:
         """What the model got wrong at its own threshold, the surest first."""
         return () if self.result is None else self.result.evaluation.mistakes
 
+    def model_among(self, entries: Sequence[ModelEntry]) -> ModelEntry | None:
+        """Return the model that this training made, whatever it is called now."""
+        if self.result is None:
+            return None
+        evaluation = self.result.evaluation
+        made = [entry for entry in entries if entry.card and came_from(entry.card, evaluation)]
+        return min(made, key=lambda entry: entry.model_id != self.name, default=None)
+
+    def take_probes(self, probes: DatasetProbes | None) -> None:
+        """Take what quick heads have just said, if it is about the films of this training."""
+        result = self.result
+        if result is None or probes is None or probes is result.probes:
+            return
+        if probes.fingerprint == result.settings.fingerprint:
+            self.result = replace(result, probes=probes)
+            self.changed.emit()
+
     def show(self, name: str) -> None:
         """Read the record of a training that has ended."""
         self.name, self.result, self.message = name, None, ""
@@ -259,10 +277,7 @@ class TrainingResultSession:
         )
 
     def _fail_report(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.told.emit(str(error) if known else UNEXPECTED.format(type(error).__name__))
+        self.told.emit(failure_sentence(error, UNEXPECTED))
 
     def _take(self, result: TrainingResult) -> None:
         self.result, self.label_place = result, 0
@@ -279,8 +294,5 @@ class TrainingResultSession:
             self.point_changed.emit(point)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        known = isinstance(error, XrayViewerError)
-        self.message = str(error) if known else UNEXPECTED.format(type(error).__name__)
+        self.message = failure_sentence(error, UNEXPECTED)
         self.changed.emit()

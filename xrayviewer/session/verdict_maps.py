@@ -1,7 +1,6 @@
 """Small pictures of films with where a model's verdict on them came from."""
 
 import contextlib
-import logging
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -9,21 +8,24 @@ import numpy as np
 from numpy.typing import NDArray
 from psygnal import Signal
 
-from xrayviewer.domain.errors import UnreadableImageError, XrayViewerError
+from xrayviewer.domain.errors import UnreadableImageError
 from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.film_thumbnails import FilmThumbnails
+from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.workflows.verdict_maps import FilmVerdict, VerdictMap, map_verdict
 
 __all__ = ["FilmVerdict", "VerdictThumbnails"]
 
-logger = logging.getLogger(__name__)
-
 MOST: Final = 30
 """Maps made at once; who looks at more opens the film."""
 KEY: Final = "verdict maps"
+UNEXPECTED: Final = mark(
+    "training", "Something unexpected went wrong with the heat maps ({0}). Choose the films again."
+)
 
 
 class VerdictThumbnails:
@@ -127,7 +129,5 @@ class VerdictThumbnails:
             self.arrived.emit(found.verdict.location)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, XrayViewerError):
-            logger.error("unexpected %s", type(error).__name__, exc_info=error)
-        self.message = str(error)
+        self.message = failure_sentence(error, UNEXPECTED)
         self.changed.emit()

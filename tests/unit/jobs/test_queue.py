@@ -44,6 +44,25 @@ def test_progress_and_partials_arrive_before_the_result(jobs, inbox):
     assert events == [(0.5, "half"), "row", (1.0, "all"), "result"]
 
 
+def test_a_job_tells_when_it_gets_its_turn(jobs, inbox):
+    gate, begun = threading.Event(), []
+    first = jobs.submit(lambda _context: gate.wait(), title="first", lane="training")
+    second = jobs.submit(
+        lambda _context: None,
+        title="second",
+        lane="training",
+        on_start=lambda: begun.append("second"),
+    )
+    inbox.pump_until(lambda: first.state is JobState.RUNNING)
+    assert jobs.at_work("training") is first
+    assert jobs.at_work("io") is None
+    assert begun == []
+    gate.set()
+    inbox.pump_until(lambda: second.is_over)
+    assert begun == ["second"]
+    assert jobs.at_work("training") is None
+
+
 def test_progress_is_throttled_but_its_end_is_not_lost(jobs, inbox):
     fractions = []
 

@@ -12,6 +12,7 @@ from xrayviewer.domain.model_comparison import (
 from xrayviewer.session import model_promotion
 from xrayviewer.session.model_library import ModelLibrary
 from xrayviewer.session.model_promotion import ModelPromotion, PromotionStage
+from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.store import model_library
 from xrayviewer.store.model_folder import user_models_folder, write_model
 
@@ -30,11 +31,11 @@ def outcome(monkeypatch):
     """What the comparison gives: a difference, or an error."""
     given = [GAIN]
 
-    def compare(engines, name, current, context):
+    def compare(engines, new, current, films, context):
         if isinstance(given[0], Exception):
             raise given[0]
         difference = PairedDifference(given[0], Interval(0.0), 0.9, 0.8)
-        return ModelComparison(name, current.name, ("sick",), 40, 20, difference)
+        return ModelComparison(new.name, current.name, ("sick",), 40, 20, difference)
 
     monkeypatch.setattr(model_promotion, "compare_with_current", compare)
     return given
@@ -52,7 +53,8 @@ def library(jobs, analysis, models, settle):
 
 @pytest.fixture
 def promotion(jobs, library, outcome):
-    return ModelPromotion(jobs, (None, None), library)
+    data = TrainingDataSession(jobs, None)
+    return ModelPromotion(jobs, (None, None), library, data)
 
 
 def test_a_model_is_compared_before_it_is_used(promotion, library, settle):

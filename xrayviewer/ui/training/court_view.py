@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from xrayviewer.session.label_court import CourtStage, LabelAnswer
 from xrayviewer.session.training_desk import TrainingDesk
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.court_picture import CourtPicture
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, scrolled, text_label
@@ -133,7 +134,7 @@ class CourtView(QWidget):
         if court.stage is CourtStage.LOOKING:
             return self.tr("Labels are being compared…")
         if court.stage is CourtStage.FAILED:
-            return QCoreApplication.translate("label court", court.message)
+            return said(court.message)
         if court.stage is CourtStage.DONE:
             return self.tr("Every film with a doubtful label has been voted on.")
         if court.film is not None and court.film.question:
@@ -143,13 +144,13 @@ class CourtView(QWidget):
     def _counted(self) -> str:
         court = self._court
         if court.stage in {CourtStage.ASKING, CourtStage.REVEALED}:
-            said = self._suspected()
+            words = self._suspected()
             if court.stage is CourtStage.ASKING:
-                said += " " + self.tr(
+                words += " " + self.tr(
                     "Some films that nobody doubts are among those you are asked about. Label and "
                     "score are shown once you have answered."
                 )
-            return said
+            return words
         if court.stage is CourtStage.DONE:
             return self.tr("You have voted on {0} films.").format(local(court.asked, ","))
         return ""
@@ -170,19 +171,19 @@ class CourtView(QWidget):
         film = court.film
         if film is None:
             return ""
-        said = [
+        sentences = [
             self.tr("The label says: {0}.").format(_named(court.given)),
             self.tr("Heads that have not seen this film give its label a score of {0}.").format(
                 local(film.probability, ".2f")
             ),
         ]
         if court.vote is None:
-            said.append(self.tr("You could not tell."))
+            sentences.append(self.tr("You could not tell."))
         elif court.agrees:
-            said.append(self.tr("You agree with the label."))
+            sentences.append(self.tr("You agree with the label."))
         else:
-            said.append(self.tr("You say: {0}.").format(_named(court.vote.labels)))
-        return "\n".join(said)
+            sentences.append(self.tr("You say: {0}.").format(_named(court.vote.labels)))
+        return "\n".join(sentences)
 
     def _offer_answers(self, is_asking: bool) -> None:
         for old in self.answers:
@@ -202,7 +203,7 @@ class CourtView(QWidget):
         if fraction is not None:
             self._bar.setValue(round(fraction * 1000))
         if message and self._court.stage is CourtStage.LOOKING:
-            self._count.setText(message)
+            self._count.setText(said(message))
             self._count.show()
 
     def _show_picture(self, _location: object = None) -> None:

@@ -258,7 +258,7 @@ class DataView(QStackedWidget):
         self._seen, self._problem = judged, None
         self._summary.setText(summary_sentence(judged.summary))
         self._split.setText(split_sentence(judged.dealt, self._setup.is_split_by_patient))
-        self._refusal.setText(judged.refusal)
+        self._refusal.setText(said(judged.refusal))
         self._refusal.setVisible(bool(judged.refusal))
         self.labels.show_labels(judged)
         self.problems.show_problems(judged.problems)
@@ -285,7 +285,7 @@ class DataView(QStackedWidget):
         self._bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:
             self._bar.setValue(round(fraction * 1000))
-        self._doing.setText(message or self.tr("Looking for films…"))
+        self._doing.setText(said(message) or self.tr("Looking for films…"))
 
     def _choose_label(self, label: str) -> None:
         self._named = ()

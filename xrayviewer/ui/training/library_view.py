@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from xrayviewer.domain.training import Task
 from xrayviewer.session.model_library import model_text
 from xrayviewer.session.training_desk import TrainingDesk
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, text_label
 
 
@@ -121,7 +122,7 @@ class LibraryView(QWidget):
     def _show(self, *_items: object) -> None:
         entry = self._library.entry(self.current)
         doubts = self._library.doubts(self.current)
-        self._doubts.setText(" ".join(doubts))
+        self._doubts.setText(" ".join(said(one) for one in doubts))
         self._doubts.setVisible(bool(doubts))
         note = "" if entry is None else entry.note
         self.note.setText(note)
@@ -129,7 +130,10 @@ class LibraryView(QWidget):
         card = None if entry is None else entry.card
         self._card.setMarkdown("" if card is None else model_text(card))
         is_own = entry is not None and not entry.is_bundled
-        self.use_button.setEnabled(card is not None and card.task is Task.FINDINGS)
+        is_in_use = self.current == self._library.current != ""
+        self.use_button.setText(self.tr("In use") if is_in_use else self.tr("&Use this model"))
+        is_usable = card is not None and card.task is Task.FINDINGS
+        self.use_button.setEnabled(is_usable and not is_in_use)
         self.rename_button.setEnabled(is_own and card is not None)
         self.note_button.setEnabled(is_own)
         self.export_button.setEnabled(card is not None)

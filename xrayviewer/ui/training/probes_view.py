@@ -8,6 +8,7 @@ from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.parts import GAP_PX, button, scrolled, text_label
 from xrayviewer.ui.training.probe_plots import ProbePlots
+from xrayviewer.ui.training.waiting_words import waiting_words
 
 STEPS = 1000
 
@@ -73,7 +74,7 @@ class ProbesView(QWidget):
         self._bar.setVisible(probes.is_probing)
         self._doing.setVisible(probes.is_probing)
         if probes.is_probing:
-            self._show_progress(None, self.tr("Waits for its turn…"))
+            self._show_progress(None, waiting_words(probes.waits_for))
         self._message.setText(said(probes.message))
         self._message.setVisible(bool(probes.message))
         self.plots.setVisible(found is not None)
@@ -93,5 +94,5 @@ class ProbesView(QWidget):
         self._bar.setRange(0, 0 if fraction is None else STEPS)
         if fraction is not None:
             self._bar.setValue(round(fraction * STEPS))
-        self._doing.setText(message)
+        self._doing.setText(said(message))
         self._doing.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -1,11 +1,11 @@
 """Whether a model takes the place of the current one: both on the same films, and a choice."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from xrayviewer.domain.model_comparison import ModelComparison
 from xrayviewer.session.model_promotion import ModelPromotion, PromotionStage
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.sentences import said
 from xrayviewer.ui.training.figure_text import NO_FIGURE, interval_text
 from xrayviewer.ui.training.parts import GAP_PX, button, text_label
 
@@ -71,10 +71,10 @@ class PromotionDialog(QDialog):
         comparison = promotion.comparison
         self.figures.setText("" if comparison is None else self._figures(comparison))
         self.figures.setVisible(comparison is not None)
-        said = () if is_comparing else promotion.doubts
-        said += () if comparison is None else comparison.remarks
-        self.remarks.setText("\n".join(f"• {one}" for one in said))
-        self.remarks.setVisible(bool(said))
+        remarks = () if is_comparing else promotion.doubts
+        remarks += () if comparison is None else comparison.remarks
+        self.remarks.setText("\n".join(f"• {said(one)}" for one in remarks))
+        self.remarks.setVisible(bool(remarks))
         is_proven = promotion.is_proven
         self._warning.setVisible(not is_comparing and not is_proven)
         self.use_button.setVisible(is_proven)
@@ -92,7 +92,7 @@ class PromotionDialog(QDialog):
                 promotion.name
             )
         if comparison is None:
-            return QCoreApplication.translate("models", promotion.message)
+            return said(promotion.message)
         names = comparison.new, comparison.current
         if comparison.is_gain:
             return self.tr("“{0}” is better than “{1}” on these films.").format(*names)

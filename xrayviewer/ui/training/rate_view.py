@@ -19,6 +19,7 @@ from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.training.parts import button, text_label
 from xrayviewer.ui.training.plots import BEST, TRAINING, Plot, nearest
+from xrayviewer.ui.training.waiting_words import waiting_words
 
 PLOT_PX = 190
 STEPS = 1000
@@ -123,7 +124,7 @@ class RateView(QWidget):
         self.stop_button.setVisible(trial.is_trying)
         self._bar.setVisible(trial.is_trying)
         if trial.is_trying:
-            self._show_progress(None, self.tr("Waits for its turn…"))
+            self._show_progress(None, waiting_words(trial.waits_for))
         test, suggestion = trial.test, trial.suggestion
         has_curve = test is not None and len(test.rates) > 1
         self.plot.setVisible(has_curve)

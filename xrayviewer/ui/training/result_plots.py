@@ -30,7 +30,7 @@ class ResultPlots(QWidget):
         self._no_probes = text_label(
             self.tr(
                 "Nobody has looked for shortcuts in these films yet. Do so under “Shortcuts and "
-                "more films” in the first step, then choose this training again."
+                "more films” in the first step."
             ),
             "muted",
         )

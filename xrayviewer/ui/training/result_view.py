@@ -242,10 +242,9 @@ class ResultView(QWidget):
 
     def _look_at(self, verdicts: list[FilmVerdict]) -> None:
         """Have maps made, where the model of this training is still there."""
-        entry = self._desk.library.entry(self._result.name)
-        has_model = entry is not None and entry.card is not None
-        self.mapped.setEnabled(has_model)
-        self._maps.look_at(self._result.name if has_model else "", verdicts)
+        entry = self._result.model_among(self._desk.library.entries)
+        self.mapped.setEnabled(entry is not None)
+        self._maps.look_at("" if entry is None else entry.model_id, verdicts)
         self._say_maps()
 
     def _say_maps(self) -> None:
@@ -258,14 +257,19 @@ class ResultView(QWidget):
             self.relabelling.emit(names)
 
     def _enable(self, _value: object = None) -> None:
-        entry = self._desk.library.entry(self._result.name)
-        is_usable = entry is not None and entry.card is not None
-        is_in_use = self._desk.library.current == self._result.name != ""
+        entry = self._result.model_among(self._desk.library.entries)
+        is_in_use = entry is not None and entry.model_id == self._desk.library.current
         self.use_button.setText(self.tr("In use") if is_in_use else self.tr("&Use this model"))
-        self.use_button.setEnabled(self._result.result is not None and is_usable and not is_in_use)
+        self.use_button.setEnabled(entry is not None and not is_in_use)
+        lacks_model = self._result.result is not None and entry is None
+        self.use_button.setToolTip(
+            self.tr("The model of this training was deleted or replaced.") if lacks_model else ""
+        )
 
     def _use(self) -> None:
-        self._desk.promotion.propose(self._result.name)
+        entry = self._result.model_among(self._desk.library.entries)
+        if entry is not None:
+            self._desk.promotion.propose(entry.model_id)
 
 
 def _verdict(location: FilmLocation, mistake: Mistake) -> FilmVerdict:

@@ -22,6 +22,7 @@ from xrayviewer.ui.training.curves import TrainingCurves
 from xrayviewer.ui.training.epoch_table import EpochTable
 from xrayviewer.ui.training.parts import GAP_PX, MARGIN_PX, button, text_label
 from xrayviewer.ui.training.run_words import progress_sentence, state_word
+from xrayviewer.ui.training.waiting_words import waiting_words
 
 
 class RunView(QWidget):
@@ -138,8 +139,10 @@ class RunView(QWidget):
         if run is None:
             return
         self._state.setText(state_word(run))
-        self._progress.setText(progress_sentence(run))
-        self._error.setText(run.error)
+        is_waiting = run.state is RunState.WAITING
+        ahead = self._runs.waits_for
+        self._progress.setText(waiting_words(ahead) if is_waiting else progress_sentence(run))
+        self._error.setText(said(run.error))
         self._show_bar(run)
         self.curves.show_epochs(run.epochs)
         self.table.show_epochs(run.epochs)

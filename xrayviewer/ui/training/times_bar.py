@@ -7,6 +7,7 @@ from xrayviewer.session.recipe_trials import RecipeTimes
 from xrayviewer.ui.numbers import local
 from xrayviewer.ui.sentences import said
 from xrayviewer.ui.training.parts import button, text_label
+from xrayviewer.ui.training.waiting_words import waiting_words
 
 MINUTE_S = 60
 HOUR_S = 3600
@@ -40,7 +41,10 @@ class TimesBar(QWidget):
         self.start_button.setEnabled(times.can_measure)
         self.start_button.setVisible(not times.is_trying)
         self.stop_button.setVisible(times.is_trying)
-        self._doing.setText(said(times.message))
+        if not times.is_trying:
+            self._doing.setText(said(times.message))
+        elif not times.has_begun:
+            self._doing.setText(waiting_words(times.waits_for))
 
     def _show_progress(self, _fraction: float | None, message: str) -> None:
         if self._times.is_trying:
