@@ -6,20 +6,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional
 
-from xrayviewer.domain.model_card import ModelError
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.analysis import findings_model
-from xrayviewer.learning.gate.linear_fit import Scaling, balanced, fit_logistic
-from xrayviewer.learning.networks import normalised
-from xrayviewer.learning.predict import require_inputs
+from xrayviewer.learning.gate.linear_fit import balanced
+from xrayviewer.learning.quick_heads import film_features, fit_head
 
 DECAY: Final = 0.03
 """Of the squared weights: features are many and films few."""
 
 
-def features(folder: str, inputs: NDArray[np.uint8], _context: JobContext) -> NDArray[np.float32]:
+def features(folder: str, inputs: NDArray[np.uint8], context: JobContext) -> NDArray[np.float32]:
     """Return what the head of a model of findings gets.
 
     Parameters
@@ -36,19 +33,7 @@ def features(folder: str, inputs: NDArray[np.uint8], _context: JobContext) -> ND
     ModelError
         If the model is refused, the films do not have its size, or a feature is no finite number.
     """
-    model = findings_model(folder)
-    card = model.card
-    require_inputs(card, inputs)
-    with torch.inference_mode():
-        # A copy: torch warns of arrays that are read-only.
-        images = normalised(torch.from_numpy(np.array(inputs)), card.preparation)
-        seen = model.network.pooled(model.network.body(images)).flatten(1).float().numpy()
-    if not np.isfinite(seen).all():
-        raise ModelError(
-            f"The model “{card.model_id}” gives no features: some are no finite numbers. Choose "
-            "another model."
-        )
-    return seen
+    return film_features(findings_model(folder), inputs, context)
 
 
 def out_of_fold(
@@ -80,16 +65,9 @@ def out_of_fold(
     for part in range(folds):
         context.report(part / folds)
         is_held = fold == part
-        scaling = Scaling.of(whole[~is_held])
-        fitted, held = scaling.apply(whole[~is_held]), scaling.apply(whole[is_held])
-        if is_multi_label:
-            columns = [
-                _of_label(fitted, truth[~is_held, column], held, context)
-                for column in range(truth.shape[1])
-            ]
-            scores[is_held] = np.stack(columns, axis=1)
-        else:
-            scores[is_held] = _of_classes(fitted, truth[~is_held], held, context)
+        fitted, told, held = whole[~is_held], truth[~is_held], whole[is_held]
+        of = _of_labels if is_multi_label else _of_classes
+        scores[is_held] = of(fitted, told, held, context)
     return scores
 
 
@@ -102,19 +80,20 @@ def _of_classes(
     carried = torch.unique(target)
     place = torch.searchsorted(carried, target)
     weight = balanced([str(one) for one in target.tolist()])
-    matrix, bias = fit_logistic(fitted, place, weight, DECAY, context)
-    found = functional.linear(held, matrix, bias).softmax(1).double().numpy()
+    head = fit_head(fitted, place, weight, DECAY, context)
     scores = np.zeros((len(held), truth.shape[1]))
-    scores[:, carried.numpy()] = found
+    scores[:, carried.numpy()] = head(held).softmax(1).double().numpy()
     return scores
 
 
-def _of_label(
-    fitted: Tensor, is_true: NDArray[np.bool_], held: Tensor, context: JobContext
+def _of_labels(
+    fitted: Tensor, truth: NDArray[np.bool_], held: Tensor, context: JobContext
 ) -> NDArray[np.float64]:
-    """Fit one head for one of several labels that may hold together."""
-    if is_true.all() or not is_true.any():
-        return np.full(len(held), float(is_true.any()))
-    weight = balanced([str(one) for one in is_true.tolist()])
-    matrix, bias = fit_logistic(fitted, torch.from_numpy(is_true).float(), weight, DECAY, context)
-    return np.asarray(functional.linear(held, matrix, bias)[:, 0].sigmoid().double().numpy())
+    """Fit one output for each of several labels that may hold together."""
+    weight = torch.stack([balanced([str(one) for one in column]) for column in truth.T], dim=1)
+    head = fit_head(fitted, torch.from_numpy(truth).float(), weight, DECAY, context)
+    scores = np.asarray(head(held).sigmoid().double().numpy())
+    is_all, is_any = truth.all(axis=0), truth.any(axis=0)
+    # Nothing is learned of a label that all films carry, or none.
+    scores[:, is_all], scores[:, ~is_any] = 1.0, 0.0
+    return scores

@@ -8,21 +8,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional
 
 from xrayviewer.domain.dataset_probes import HeadTrials, ProbeModels
-from xrayviewer.domain.model_card import ModelError, require_findings
+from xrayviewer.domain.model_card import require_findings
 from xrayviewer.imaging.hidden_parts import border_only, without_lungs
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.devices import computed, placed
 from xrayviewer.learning.fields.reading import fields
-from xrayviewer.learning.gate.linear_fit import Scaling
-from xrayviewer.learning.networks import normalised
-from xrayviewer.learning.predict import LoadedModels, require_inputs
+from xrayviewer.learning.predict import LoadedModels
+from xrayviewer.learning.quick_heads import film_features, fit_head
 from xrayviewer.learning.torch_runtime import use_threads
 
-BATCH: Final = 8
-STEPS: Final = 40
 DECAY: Final = 0.02
 """Of the squared weights beside the mean loss; between a tenth and ten times as much hardly
 changes an AUROC."""
@@ -66,27 +62,12 @@ def _sights(
 ) -> tuple[NDArray[np.float32], int]:
     model = placed(_MODELS.get(Path(models.findings)), device)
     require_findings(model.card)
-    require_inputs(model.card, inputs)
     found = fields(models.lungs, field_inputs, context, device=device)
     hidden = np.stack(
         [without_lungs(film, one.lungs) for film, one in zip(inputs, found, strict=True)]
     )
-    seen = []
-    for squares in (inputs, hidden, np.stack([border_only(film) for film in inputs])):
-        rows = []
-        for start in range(0, len(squares), BATCH):
-            context.raise_if_cancelled()
-            grey = torch.from_numpy(np.array(squares[start : start + BATCH])).to(device)
-            with torch.inference_mode():
-                images = normalised(grey, model.card.preparation)
-                rows.append(model.network.features(images).flatten(1).float().cpu().numpy())
-        seen.append(np.concatenate(rows))
-    features = np.stack(seen)
-    if not np.isfinite(features).all():
-        raise ModelError(
-            f"The model “{model.card.model_id}” gives features that are no finite numbers. Choose "
-            "another model."
-        )
+    shown = (inputs, hidden, np.stack([border_only(film) for film in inputs]))
+    features = np.stack([film_features(model, films, context, device) for films in shown])
     return features, sum(not one.lungs.any() for one in found)
 
 
@@ -125,8 +106,10 @@ def out_of_fold(
             kept = torch.from_numpy(np.flatnonzero(is_kept))
             for place, share in enumerate(shares):
                 learns = _first(trials.order[repetition], ~is_kept, share)
-                head = _fitted(inputs[learns], targets[learns], context)
-                scores[repetition, place, kept.numpy()] = head(inputs[kept]).numpy()
+                told = targets[learns]
+                head = fit_head(inputs[learns], told, torch.ones(len(told)), DECAY, context)
+                is_mixed = told.amax(0) > told.amin(0)
+                scores[repetition, place, kept.numpy()] = (head(inputs[kept]) * is_mixed).numpy()
                 done += 1
                 context.report(done / whole)
     return scores
@@ -137,40 +120,3 @@ def _first(order: NDArray[np.float64], allowed: NDArray[np.bool_], share: float)
     places = np.unique(order[allowed])
     last = places[max(1, round(share * len(places))) - 1]
     return torch.from_numpy(np.flatnonzero(allowed & (order <= last)))
-
-
-class _Head:
-    """One linear layer on scaled features."""
-
-    def __init__(self, scaling: Scaling, weight: Tensor, bias: Tensor) -> None:
-        self._scaling = scaling
-        self._weight, self._bias = weight, bias
-
-    def __call__(self, features: Tensor) -> Tensor:
-        return functional.linear(self._scaling.apply(features), self._weight, self._bias)
-
-
-def _fitted(features: Tensor, targets: Tensor, context: JobContext) -> _Head:
-    """Fit one output a label by L-BFGS; an output whose films are all of one kind gives 0."""
-    scaling = (
-        Scaling.of(features) if len(features) > 1 else Scaling(features[0], features[0] * 0 + 1)
-    )
-    scaled = scaling.apply(features)
-    is_mixed = ((targets.amax(0) > targets.amin(0)).float()).unsqueeze(1)
-    weight = torch.zeros(targets.shape[1], features.shape[1], requires_grad=True)
-    bias = torch.zeros(targets.shape[1], requires_grad=True)
-    solver = torch.optim.LBFGS(
-        [weight, bias], max_iter=STEPS, history_size=10, line_search_fn="strong_wolfe"
-    )
-
-    def loss() -> Tensor:
-        context.raise_if_cancelled()
-        solver.zero_grad()
-        logits = functional.linear(scaled, weight, bias)
-        each = functional.binary_cross_entropy_with_logits(logits, targets, reduction="none")
-        value = each.mean(0).sum() + DECAY * weight.square().sum()
-        value.backward()  # type: ignore[no-untyped-call]  # not in the stub
-        return value
-
-    solver.step(loss)  # type: ignore[no-untyped-call]  # not in the stub
-    return _Head(scaling, weight.detach() * is_mixed, bias.detach() * is_mixed[:, 0])

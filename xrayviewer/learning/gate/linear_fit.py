@@ -22,7 +22,9 @@ class Scaling:
 
     @classmethod
     def of(cls, features: Tensor) -> "Scaling":
-        """Measure both, features that hardly vary counting as if they did."""
+        """Measure both; features that hardly vary count as if they did."""
+        if len(features) == 1:
+            return cls(features[0], torch.ones_like(features[0]))
         return cls(features.mean(0), features.std(0).clamp(min=SMALLEST_SPREAD))
 
     def apply(self, features: Tensor) -> Tensor:
@@ -45,9 +47,11 @@ def fit_logistic(
     scaled
         Float32, shape (n, features).
     target
-        Float32 from 0 to 1 for one output, or whole numbers for one output a class.
+        Float32 from 0 to 1, shape (n,) for one output or (n, outputs) for several that know
+        nothing of each other, or whole numbers for one output a class.
     weight
-        Of each sample, shape (n,); only their ratios matter.
+        Of each sample, shape (n,), or (n, outputs) for a weight in each; only the ratios within an
+        output matter.
     decay
         Of the squared weights, beside the mean loss.
 
@@ -62,8 +66,11 @@ def fit_logistic(
         If the context was cancelled.
     """
     is_binary = target.is_floating_point()
-    outputs = 1 if is_binary else int(target.max()) + 1
-    share = weight / weight.sum()
+    columns = target.reshape(len(target), -1)
+    outputs = columns.shape[1] if is_binary else int(target.max()) + 1
+    share = weight / weight.sum(0)
+    if is_binary:
+        share = share.reshape(len(target), -1)
     matrix = torch.zeros(outputs, scaled.shape[1], requires_grad=True)
     bias = torch.zeros(outputs, requires_grad=True)
     solver = torch.optim.LBFGS(
@@ -75,9 +82,7 @@ def fit_logistic(
         solver.zero_grad()
         logits = functional.linear(scaled, matrix, bias)
         if is_binary:
-            each = functional.binary_cross_entropy_with_logits(
-                logits[:, 0], target, reduction="none"
-            )
+            each = functional.binary_cross_entropy_with_logits(logits, columns, reduction="none")
         else:
             each = functional.cross_entropy(logits, target, reduction="none")
         value = (each * share).sum() + decay * matrix.square().sum()

@@ -39,6 +39,18 @@ def test_logistic_regression_is_that_of_scikit_learn() -> None:
     assert bias.numpy() == pytest.approx(peer.intercept_, abs=2e-3)
 
 
+def test_outputs_side_by_side_are_those_fitted_alone() -> None:
+    features, side = samples()
+    other = (features[:, 1] > 0.5).float()
+    weight = torch.stack((torch.ones(200), balanced([str(one) for one in other.tolist()])), dim=1)
+    both = torch.stack((side, other), dim=1)
+    together = fit_logistic(features, both, weight, 1e-2, DirectContext())
+    for place, target in enumerate((side, other)):
+        alone = fit_logistic(features, target, weight[:, place], 1e-2, DirectContext())
+        for of_both, of_one in zip(together, alone, strict=True):
+            assert of_both[place].numpy() == pytest.approx(of_one[0].numpy(), abs=5e-3)
+
+
 def test_several_classes_get_one_output_each() -> None:
     features, side = samples()
     target = (side + 2 * (features[:, 1] > 0)).long()
