@@ -83,6 +83,8 @@ PREFERENCES = (
             ("de", "Deutsch"),
             ("es", "Español"),
             ("fr", "Français"),
+            ("ru", "Русский"),
+            ("zh_CN", "简体中文"),
         ),
     ),
     Preference(
