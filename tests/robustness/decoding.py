@@ -14,6 +14,7 @@ from typing import Self
 
 from xrayviewer.domain.errors import EngineError, UnreadableImageError
 from xrayviewer.domain.location import FilmLocation
+from xrayviewer.engine.deadline import PATIENCE
 from xrayviewer.engine.process import ProcessEngine
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.workflows.films import DEADLINE_S, read_film
@@ -21,6 +22,8 @@ from xrayviewer.workflows.films import DEADLINE_S, read_film
 MEMORY_LIMIT_BYTES = 2 << 30
 RESPAWN_S = 1.0
 LATEST_S = DEADLINE_S + RESPAWN_S
+"""Of processor time, which a busy machine does not lengthen."""
+LATEST_ON_THE_CLOCK_S = PATIENCE * DEADLINE_S + RESPAWN_S
 
 SHOWN = "shown"
 UNHANDLED = "unhandled"
@@ -63,6 +66,7 @@ class DecodingPool:
                 package,
                 preload=("radiograph",),
                 memory_limit_bytes=MEMORY_LIMIT_BYTES,
+                counts_processor_time=True,
             )
             for _ in range(size)
         ]
@@ -159,7 +163,9 @@ def problems(verdicts: Iterable[Verdict]) -> list[Verdict]:
     return [
         verdict
         for verdict in verdicts
-        if verdict.outcome == UNHANDLED or verdict.seconds > LATEST_S
+        if verdict.outcome == UNHANDLED
+        or verdict.cpu_seconds > LATEST_S
+        or verdict.seconds > LATEST_ON_THE_CLOCK_S
     ]
 
 

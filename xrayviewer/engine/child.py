@@ -4,6 +4,7 @@ import faulthandler
 import importlib
 import os
 import signal
+import sys
 import traceback
 from collections.abc import Callable
 from contextlib import closing
@@ -24,11 +25,18 @@ KEPT_BYTES = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request: what to run, on what, and for how long at most."""
+    """A request: what to run, on what, and for how long at most.
+
+    Attributes
+    ----------
+    patience
+        Elapsed seconds that a second of the deadline may take.
+    """
 
     operation: str
     arguments: Parcel
     deadline_s: float | None
+    patience: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +98,9 @@ class _PipeContext:
         self._connection = connection
         self._outbox = outbox
         self._is_cancelled = False
+        self._patience = call.patience
         if call.deadline_s is not None:
-            _end_process_after(call.deadline_s)
+            self._end_process_after(call.deadline_s)
 
     @property
     def is_cancelled(self) -> bool:
@@ -109,12 +118,20 @@ class _PipeContext:
             self._take(self._connection.recv())
 
     def allow_time(self, seconds: float) -> None:
-        _end_process_after(seconds)
+        self._end_process_after(seconds)
         self._connection.send(MoreTime(seconds))
 
     def raise_if_cancelled(self) -> None:
         if self.is_cancelled:
             raise JobCancelledError
+
+    def _end_process_after(self, seconds: float) -> None:
+        # Its timer thread needs no lock of Python's, so it also ends a decoder that never lets go.
+        limit_s = self._patience * seconds + LAST_RESORT_S
+        faulthandler.dump_traceback_later(limit_s, exit=True, file=STANDARD_ERROR)
+        if self._patience > 1.0 and sys.platform != "win32":
+            # A deadline of processor time ends whoever computes on sooner than the patient one.
+            signal.setitimer(signal.ITIMER_PROF, seconds + LAST_RESORT_S)
 
     def _take(self, message: object) -> None:
         if isinstance(message, Cancel):
@@ -162,7 +179,7 @@ def serve(
         if not isinstance(request, Call):
             continue  # a cancel that arrived after its call had ended
         answer = _answer(request, package, _PipeContext(connection, request, outbox), outbox)
-        faulthandler.cancel_dump_traceback_later()
+        _call_off_the_end()
         connection.send(answer)
 
 
@@ -186,9 +203,10 @@ def _resolve(operation: str, package: str) -> Callable[..., Any]:
     return getattr(importlib.import_module(f"{package}.{module}"), function)  # type: ignore[no-any-return]
 
 
-def _end_process_after(seconds: float) -> None:
-    # Its timer thread needs no lock of Python's, so it also ends a decoder that never lets go.
-    faulthandler.dump_traceback_later(seconds + LAST_RESORT_S, exit=True, file=STANDARD_ERROR)
+def _call_off_the_end() -> None:
+    faulthandler.cancel_dump_traceback_later()
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, 0.0)
 
 
 def _silence_native_libraries() -> None:

@@ -16,6 +16,7 @@ def decoding_engine() -> ProcessEngine:
         preload=("prepared_film",),
         memory_limit_bytes=MEMORY_LIMIT_BYTES,
         cancel_grace_s=CANCEL_GRACE_S,
+        counts_processor_time=True,
     )
 
 

@@ -24,8 +24,10 @@ from xrayviewer.domain.errors import (
     JobCancelledError,
 )
 from xrayviewer.engine import child
+from xrayviewer.engine.deadline import PATIENCE, Deadline
 from xrayviewer.engine.memory import MEMORY_EXIT_CODE
 from xrayviewer.engine.packing import Landing, Outbox, Parcel, discard
+from xrayviewer.engine.processor_time import processor_time_s
 from xrayviewer.jobs.context import JobContext
 
 logger = logging.getLogger(__name__)
@@ -102,6 +104,9 @@ class ProcessEngine:
         Whether the process may start processes of its own, as training loaders do.
     start_s
         How long it may take until it is ready for its first call.
+    counts_processor_time
+        Deadlines are of the processor time that the process uses, see `Deadline`; else of the time
+        that passes, as for work that waits for another device.
     """
 
     def __init__(
@@ -113,6 +118,7 @@ class ProcessEngine:
         cancel_grace_s: float = 2.0,
         may_have_children: bool = False,
         start_s: float = START_S,
+        counts_processor_time: bool = False,
     ) -> None:
         self._package = package
         self._preload = preload
@@ -120,6 +126,7 @@ class ProcessEngine:
         self._cancel_grace_s = cancel_grace_s
         self._may_have_children = may_have_children
         self._start_s = start_s
+        self._counts_processor_time = counts_processor_time
         self._one_call = threading.Lock()
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
@@ -142,7 +149,8 @@ class ProcessEngine:
             self._wait_until_ready(connection, context)
             outbox = Outbox(f"xrv{secrets.token_hex(6)}a")
             try:
-                connection.send(child.Call(operation, outbox.pack(arguments), deadline_s))
+                parcel = outbox.pack(arguments)
+                connection.send(child.Call(operation, parcel, deadline_s, self._patience))
                 return self._converse(connection, context, deadline_s)
             except (EOFError, OSError) as error:
                 raise self._explain_death() from error
@@ -212,28 +220,43 @@ class ProcessEngine:
     def _converse(
         self, connection: Connection, context: JobContext, deadline_s: float | None
     ) -> Any:
-        start_s = time.monotonic()
+        deadline = self._deadline(deadline_s)
         cancelled_s: float | None = None
         while True:
             if connection.poll(0.0 if self._landing.make_ready() else POLL_S):
                 message = connection.recv()
-                if isinstance(message, child.MoreTime) and deadline_s is not None:
-                    deadline_s = max(deadline_s, min(message.seconds, LONGEST_EXTENSION_S))
+                if isinstance(message, child.MoreTime) and deadline is not None:
+                    allowed_s = min(message.seconds, LONGEST_EXTENSION_S)
+                    deadline.limit_s = max(deadline.limit_s, allowed_s)
                 elif isinstance(message, child.Success | child.Failure):
                     return self._conclude(message, context)
                 else:
                     self._pass_on(message, connection, context)
             self._raise_if_closing()
             now_s = time.monotonic()
-            if deadline_s is not None and now_s - start_s > deadline_s:
+            if deadline is not None and deadline.is_over(now_s, self._used_s()):
                 self._end()
-                raise EngineTimeoutError(f"no answer within {deadline_s:.0f} s")
+                raise EngineTimeoutError(f"no answer within {deadline.limit_s:.0f} s")
             if context.is_cancelled and cancelled_s is None:
                 cancelled_s = now_s
                 connection.send(child.Cancel())
             if cancelled_s is not None and now_s - cancelled_s > self._cancel_grace_s:
                 self._end()
                 raise JobCancelledError
+
+    @property
+    def _patience(self) -> float:
+        return PATIENCE if self._counts_processor_time else 1.0
+
+    def _deadline(self, limit_s: float | None) -> Deadline | None:
+        if limit_s is None:
+            return None
+        return Deadline(limit_s, time.monotonic(), self._used_s())
+
+    def _used_s(self) -> float | None:
+        if not self._counts_processor_time or self._process is None:
+            return None
+        return processor_time_s(self._process)
 
     def _pass_on(self, message: object, connection: Connection, context: JobContext) -> None:
         try:

@@ -13,6 +13,9 @@ with suppress(ImportError):  # exists on POSIX only
     import resource
 
 
+WAITING = threading.Event()
+
+
 def echo(value, context):
     return value
 
@@ -57,6 +60,14 @@ def loop_for_ever(context):
         pass
 
 
+def compute_now_and_then(rounds, context):
+    """Wait most of the time, as a process does that gets little of a busy machine."""
+    for _ in range(rounds):
+        WAITING.wait(0.02)
+        sum(range(10_000))
+    return "finished"
+
+
 def hold_the_lock(context):
     """Loop in native code that never lets Python's lock go, as damaged films make decoders do."""
     libc = ctypes.PyDLL(None)
@@ -66,7 +77,7 @@ def hold_the_lock(context):
 
 def take_long(seconds_allowed, context):
     context.allow_time(seconds_allowed)
-    threading.Event().wait(1.0)
+    WAITING.wait(1.0)
     return "finished"
 
 

@@ -13,8 +13,12 @@ CHECKOUT = Path(__file__).resolve().parents[3]
 
 @pytest.mark.parametrize(
     "arguments",
-    [["operations:wait_for_cancel"], ["operations:hold_the_lock", "with a short deadline"]],
-    ids=["listening", "stuck"],
+    [
+        ["operations:wait_for_cancel"],
+        ["operations:hold_the_lock", "with a short deadline"],
+        ["operations:loop_for_ever", "with a short deadline", "of processor time"],
+    ],
+    ids=["listening", "stuck", "computing"],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="looks at processes the POSIX way")
 def test_a_child_ends_after_its_viewer_was_killed(arguments):

@@ -136,6 +136,28 @@ def test_a_call_that_never_ends_is_killed_at_its_deadline(engine, operation):
     assert engine.call("operations:process_id", context=DirectContext()) != first
 
 
+@pytest.fixture
+def decoder():
+    """An engine as films are decoded by, whose deadlines are of processor time."""
+    engine = ProcessEngine(PACKAGE, counts_processor_time=True)
+    yield engine
+    engine.close()
+
+
+def test_work_that_gets_little_of_a_busy_machine_is_not_ended(decoder, engine):
+    work = ("operations:compute_now_and_then", 40)
+    assert decoder.call(*work, context=DirectContext(), deadline_s=0.3) == "finished"
+    with pytest.raises(EngineTimeoutError):  # the control: the time that passes is over
+        engine.call(*work, context=DirectContext(), deadline_s=0.3)
+
+
+@pytest.mark.parametrize("operation", ["operations:loop_for_ever", "operations:hold_the_lock"])
+def test_work_that_computes_for_ever_or_hangs_is_ended_nevertheless(decoder, operation):
+    with pytest.raises(EngineTimeoutError):
+        decoder.call(operation, context=DirectContext(), deadline_s=0.2)
+    assert decoder.call("operations:echo", 1, context=DirectContext(), deadline_s=5.0) == 1
+
+
 def test_a_cancelled_call_that_does_not_listen_is_killed(engine):
     context = RecordingContext()
     timer = threading.Timer(0.1, lambda: setattr(context, "is_cancelled", True))

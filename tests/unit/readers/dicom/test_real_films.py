@@ -12,6 +12,7 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.spacing import SpacingKind
 from xrayviewer.domain.transforms import LookupTable, Window
+from xrayviewer.engine.decoding import decoding_engine
 from xrayviewer.engine.process import ProcessEngine
 from xrayviewer.readers.dicom.file import open_data_set
 from xrayviewer.readers.dicom.identity import read_acquisition, read_identity
@@ -54,7 +55,7 @@ REFUSED = {
 
 @pytest.fixture(scope="module")
 def decoder() -> Iterator[ProcessEngine]:
-    engine = ProcessEngine("xrayviewer.readers", memory_limit_bytes=2 << 30)
+    engine = decoding_engine()
     engine.warm_up()  # here, because no test may leave a process behind that it started
     yield engine
     engine.close()
