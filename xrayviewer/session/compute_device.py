@@ -5,18 +5,11 @@ from typing import Final
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import ComputingOn
-from xrayviewer.domain.errors import EngineDiedError, EngineTimeoutError
 from xrayviewer.domain.training import Device
-from xrayviewer.domain.translation import mark
 from xrayviewer.session.preferences import Preferences
+from xrayviewer.workflows.device_failure import CPU, device_notice
 
 PREFERENCE: Final = "findings.device"
-CPU: Final = Device.CPU.value
-DIED: Final = mark(
-    "analysis",
-    "The process that computes findings ended while it used the {0} device, so the CPU computes. "
-    "Choose the device again, or stay with the CPU if it happens again.",
-)
 
 
 class ComputeDevice:
@@ -61,12 +54,10 @@ class ComputeDevice:
 
     def take_failure(self, error: Exception) -> bool:
         """Tell whether a device other than the CPU may have ended the process; if so, leave it."""
-        is_an_end = isinstance(error, EngineDiedError | EngineTimeoutError)
-        name = self.wanted.value if self.wanted is not Device.AUTO else self._used
-        if not is_an_end or name == CPU:
-            return False
-        self._fail(DIED.format(name.upper()))
-        return True
+        notice = device_notice(error, self.wanted, self._used)
+        if notice:
+            self._fail(notice)
+        return bool(notice)
 
     def choose_again(self) -> None:
         """Try the device again that failed."""

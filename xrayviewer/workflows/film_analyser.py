@@ -1,16 +1,22 @@
 """Films analysed in batches, where one that fails costs no other."""
 
+import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
-from xrayviewer.domain.analysis import Analysis, ModelInputs
+from xrayviewer.domain.analysis import Analysis, ComputingOn, ModelInputs
 from xrayviewer.domain.errors import EngineError, JobCancelledError, XrayViewerError
 from xrayviewer.domain.model_card import ModelError
+from xrayviewer.domain.training import Device
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext, PassingContext
 from xrayviewer.workflows.analysis import AnalysisPlan, analyse_films
+from xrayviewer.workflows.device_failure import CPU, device_notice
+
+logger = logging.getLogger(__name__)
 
 
 class ScoringError(XrayViewerError):
@@ -45,12 +51,32 @@ class QuietContext(PassingContext):
             raise JobCancelledError
 
 
+class _BatchContext(QuietContext):
+    """Context of all batches.
+
+    Attributes
+    ----------
+    device
+        What the models last said that they compute on.
+    """
+
+    device = CPU
+
+    def publish(self, partial: object) -> None:
+        """Take note of the device, lest the process end with it."""
+        if isinstance(partial, ComputingOn):
+            self.device = partial.device
+
+
 FAILURES_THAT_STOP: Final = 3
 """One film may end the process; so many in a row, and none before that worked, are no chance."""
 
 
 class FilmAnalyser:
     """Analyses batches; where one fails, its films are analysed one by one.
+
+    Where the process ends on another device than the CPU, the batch and all that follow are left to
+    the CPU, and the analyses say so.
 
     Parameters
     ----------
@@ -74,11 +100,16 @@ class FilmAnalyser:
         self._learning = learning
         self._most_a_call = most_a_call
         self._plan = plan
-        self._quiet = QuietContext(context)
+        self._quiet = _BatchContext(context)
         self._shows_refused = shows_refused
         self._deadline_s = deadline_s
+        self._notice = ""
         self._has_succeeded = False
         self._failed = 0
+
+    def stop(self) -> None:
+        """End what is going on, from any thread."""
+        self._quiet.is_stopped = True
 
     def outcomes(self, films: Sequence[ModelInputs]) -> Sequence[Analysis | XrayViewerError]:
         """Return an analysis, or why there is none, for each film of a batch.
@@ -100,7 +131,7 @@ class FilmAnalyser:
 
     def _answers(self, films: Sequence[ModelInputs]) -> Sequence[Analysis | XrayViewerError]:
         try:
-            return self._analyse(films)
+            return self._analyse_on_device(films)
         except (ModelError, EngineError) as error:
             if len(films) == 1:
                 return self._checked([error])
@@ -108,22 +139,43 @@ class FilmAnalyser:
 
     def _outcome(self, film: ModelInputs) -> Analysis | XrayViewerError:
         try:
-            return self._analyse([film])[0]
+            return self._analyse_on_device([film])[0]
         except (ModelError, EngineError) as error:
             return error
 
-    def _analyse(self, films: Sequence[ModelInputs]) -> Sequence[Analysis]:
+    def _analyse_on_device(self, films: Sequence[ModelInputs]) -> Sequence[Analysis]:
+        plan = self._plan
+        try:
+            return self._analyse(films, plan)
+        except EngineError as error:
+            if not self._leaves_device(error, plan):
+                raise
+            logger.warning("%d films are analysed again on the CPU", len(films))
+        return self._analyse(films, self._plan)
+
+    def _leaves_device(self, error: EngineError, plan: AnalysisPlan) -> bool:
+        """Have the CPU compute if the device may be to blame; whether it does so from now on."""
+        if plan is not self._plan:
+            return True  # batches are computed at once, and another one was the first to tell
+        notice = device_notice(error, plan.models.device, self._quiet.device)
+        if notice:
+            self._plan, self._notice = plan.on(Device.CPU), notice
+        return bool(notice)
+
+    def _analyse(self, films: Sequence[ModelInputs], plan: AnalysisPlan) -> Sequence[Analysis]:
         if not films:
             return ()
         found = analyse_films(
             self._learning,
-            self._plan,
+            plan,
             films,
             self._quiet,
             shows_refused=self._shows_refused,
             deadline_s=self._deadline_s,
         )
         self._has_succeeded = True
+        if self._notice:
+            return [replace(one, device_notice=self._notice) for one in found]
         return found
 
     def _checked(
