@@ -7,7 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
+from contextlib import closing
 from pathlib import Path
 
 import cv2
@@ -101,31 +101,38 @@ def test_a_folder_becomes_a_table_and_again_without_the_models(command, films, t
 
 
 SCREEN = """
+import os
+import signal
 import sys
 from xrayviewer import __main__
 from xrayviewer.store import model_library
+from xrayviewer.store.screening_store import ScreeningStore
 from pathlib import Path
 
+save, saved = ScreeningStore.save_result, []
+
+def save_and_die(*given):
+    row = save(*given)
+    saved.append(row)
+    if len(saved) == {kept}:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return row
+
 if __name__ == "__main__":
+    ScreeningStore.save_result = save_and_die
     model_library.models_folder = lambda: Path({models!r})
     sys.argv = ["xrayviewer", "screen", {films!r}, "--output", {output!r}, "--show-refused",
                 "--age-group", "adult"]
     sys.exit(__main__.main())
 """
+KEPT = 3
+"""Films whose results are stored when the command is killed."""
 
 
 def stored(path):
     """How many films are done, as another program sees it."""
-    if not path.exists():
-        return 0
-    raw = sqlite3.connect(path)
-    try:
-        query = "SELECT count(*) FROM file WHERE status <> 'waiting'"
-        return raw.execute(query).fetchone()[0]
-    except sqlite3.OperationalError:  # the tables are not there yet
-        return 0
-    finally:
-        raw.close()
+    with closing(sqlite3.connect(path)) as raw:
+        return raw.execute("SELECT count(*) FROM file WHERE status <> 'waiting'").fetchone()[0]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -134,19 +141,15 @@ def test_a_killed_command_goes_on_where_it_was(
 ) -> None:
     output, script = tmp_path / "table.csv", tmp_path / "screen.py"
     script.write_text(
-        SCREEN.format(models=str(models), films=str(films), output=str(output)), "utf-8"
+        SCREEN.format(models=str(models), films=str(films), output=str(output), kept=KEPT), "utf-8"
     )
     store = preferences_dir / "data" / "screenings" / "screenings.sqlite"
     checkout = Path(__main__.__file__).parents[1]
-    process = subprocess.Popen([sys.executable, str(script)], cwd=checkout)
-    end_s = time.monotonic() + PATIENCE_S
-    while stored(store) < 3:
-        assert process.poll() is None
-        assert time.monotonic() < end_s
-        time.sleep(0.02)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    assert stored(store) >= 3
+    killed = subprocess.run(
+        [sys.executable, str(script)], cwd=checkout, timeout=PATIENCE_S, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert KEPT <= stored(store) < FILMS + 2
     assert not output.exists()
     status, out, _ = command("screen", "--resume", 1, "--output", output)
     assert status == 1

@@ -7,11 +7,15 @@ import json
 import os
 import signal
 import sys
+import threading
+from contextlib import ExitStack
+from multiprocessing.connection import Listener
 from pathlib import Path
 
 import dask
 from distributed import LocalCluster
 
+from tests.unit.engine.cluster_engines import BEGINNING
 from tests.unit.store.screenings import SETTING
 from tests.unit.workflows.screened_films import PLAN, Watcher
 from xrayviewer.domain.errors import EngineDiedError
@@ -43,6 +47,19 @@ class Killing(Watcher):
             self._pid = None
 
 
+def let_begin_together(folder):
+    """Hold each worker up at its first film until all have one."""
+    listener = Listener()
+    (folder / BEGINNING).write_text(listener.address)
+
+    def let_begin():
+        with listener, ExitStack() as lines:
+            for line in [lines.enter_context(listener.accept()) for _ in range(WORKERS)]:
+                line.send("begin")
+
+    threading.Thread(target=let_begin, daemon=True).start()
+
+
 def carry_out(client, folder, path):
     """Screen the folder; return what is told of it."""
     decoders = ClusterEngine(
@@ -57,6 +74,7 @@ def carry_out(client, folder, path):
     screening.screening_setting = lambda _plan, shows_refused: SETTING
     with ScreeningStore(path) as store:
         number = start_run(store, ScreeningRequest((folder,))).number
+    let_begin_together(folder)
     watcher = Killing(next(iter(client.run(os.getpid).values())))
     run = screen(engines, path, number, PLAN, watcher)
     with ScreeningStore(path) as store:

@@ -95,6 +95,12 @@ def checks(jobs, case, spoken, evidence, checking):
     return ExplanationChecksSession(jobs, "engine", case, spoken, evidence, check=checking)
 
 
+def said_about(film, **changes):
+    """Make what the models say of a film, with a map for each label."""
+    found = analysed(EFFUSION, NODULE, LOW, digest=film.radiograph.digest)
+    return dataclasses.replace(found, evidence=np.ones((3, 4, 4), np.float32), **changes)
+
+
 @pytest.fixture
 def see(checks, open_film, spoken, settle):
     """Open a film, have the models speak about it, and wait until nothing is under way."""
@@ -102,9 +108,7 @@ def see(checks, open_film, spoken, settle):
     def open_and_analyse(name="one.dcm", waits=True, **changes):
         spoken.say(None)
         film = open_film(name)
-        found = analysed(EFFUSION, NODULE, LOW, digest=film.radiograph.digest)
-        found = dataclasses.replace(found, evidence=np.ones((3, 4, 4), np.float32), **changes)
-        spoken.say(found)
+        spoken.say(said_about(film, **changes))
         if waits:
             settle()
         return film.radiograph.digest
@@ -211,10 +215,13 @@ def test_another_film_cancels_the_check_and_its_result_is_dropped(
     assert checks.check is None
 
 
-def test_what_else_waits_for_the_models_goes_first(checks, see, checking, jobs, inbox, settle):
+def test_what_else_waits_for_the_models_goes_first(
+    checks, open_film, spoken, checking, jobs, settle
+):
     order, gate = [], threading.Event()
+    film = open_film("one.dcm")
     jobs.submit(lambda _context: gate.wait(20), title="busy", lane="engine")
-    see(waits=False)
+    spoken.say(said_about(film))
     jobs.submit(lambda _context: order.append(len(checking.asked)), title="", lane="engine")
     gate.set()
     settle()
