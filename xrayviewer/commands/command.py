@@ -1,5 +1,6 @@
 """What a user action is."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,7 +29,8 @@ class Menu(StrEnum):
 
 
 def plain(title: str) -> str:
-    """Title without mnemonic and dots, for lists and tooltips."""
+    """Title without mnemonic and dots, for lists and tooltips; Chinese adds it as (&F)."""
+    title = re.sub(r"\(&\w\)", "", title)
     return title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 

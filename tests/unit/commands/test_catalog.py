@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from xrayviewer.commands.catalog import BY_ID, COMMANDS
-from xrayviewer.commands.command import Menu
+from xrayviewer.commands.command import Menu, plain
 from xrayviewer.commands.key_presets import RESERVED
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -99,6 +99,18 @@ def test_mnemonics_are_unique_within_a_menu(menu):
     titles = [c.title.replace("&&", "") for c in COMMANDS if c.menu is menu]
     letters = [title[title.index("&") + 1].casefold() for title in titles]
     assert len(letters) == len(set(letters)), sorted(letters)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("&Open films…", "Open films"),
+        ("打开胸片(&O)…", "打开胸片"),
+        ("Lines && &tubes", "Lines & tubes"),
+    ],
+)
+def test_a_plain_title_has_neither_mnemonic_nor_dots(title, said):
+    assert plain(title) == said
 
 
 def test_every_menu_leads_somewhere():

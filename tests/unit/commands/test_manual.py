@@ -7,7 +7,7 @@ from xrayviewer.commands.catalog import BY_ID, COMMANDS
 from xrayviewer.commands.command import plain
 from xrayviewer.commands.manual import REFERENCE, SOURCE, read_manual
 
-LANGUAGES = [path.name for path in resource("help").iterdir() if len(path.name) == 2]
+LANGUAGES = [path.name for path in resource("help").iterdir() if path.name != "pictures"]
 
 
 def manual(language=SOURCE, keys=lambda name: BY_ID[name].shortcuts):
