@@ -1566,8 +1566,8 @@
         <translation>Карта вычисляется</translation>
     </message>
     <message>
-        <source>{0}, {1} × {2}</source>
-        <translation>{0}, {1} × {2}</translation>
+        <source>{0}, {1} x {2}</source>
+        <translation>{0}, {1} x {2}</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2557,14 @@ Opens the model card.</source>
         <translation>Таблица или картинки</translation>
     </message>
     <message>
+        <source>no longer watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all files are found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>screened with different versions of the models</source>
         <translation>проведён разными версиями моделей</translation>
     </message>
@@ -2565,16 +2573,24 @@ Opens the model card.</source>
         <translation>запуск моделей…</translation>
     </message>
     <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished">ждёт своей очереди</translation>
+    </message>
+    <message>
         <source>{0} films, taking them from the disk…</source>
         <translation>Снимков: {0}, чтение с диска…</translation>
     </message>
     <message>
-        <source>{0} with the pixels of another</source>
-        <translation>{0} с пикселями другого</translation>
+        <source>{0} goes on afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} still to be screened</source>
-        <translation>{0}, осталось {1}</translation>
+        <source>{0} still to be screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with the pixels of another</source>
+        <translation>{0} с пикселями другого</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3871,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>&amp;About xrayviewer</source>
-        <translation>&amp;О программе xrayviewer</translation>
+        <translation>О &amp;программе xrayviewer</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
@@ -3879,7 +3895,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
-        <translation>Изменить сочетания &amp;клавиш…</translation>
+        <translation>&amp;Изменить сочетания клавиш…</translation>
     </message>
     <message>
         <source>&amp;Close film</source>
@@ -3923,7 +3939,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>&amp;Вписать</translation>
+        <translation>В&amp;писать</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -3935,7 +3951,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>&amp;Hide identity</source>
@@ -4003,7 +4019,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Печать…</translation>
+        <translation>П&amp;ечать…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4019,11 +4035,11 @@ Opens the model card.</source>
     </message>
     <message>
         <source>&amp;Reset what if</source>
-        <translation>С&amp;бросить «что если»</translation>
+        <translation>Сбросить «что &amp;если»</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation>&amp;Скрининг</translation>
+        <translation>Скри&amp;нинг</translation>
     </message>
     <message>
         <source>&amp;Screening</source>
@@ -4043,7 +4059,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;Инструменты</translation>
+        <translation>Инс&amp;трументы</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -4051,7 +4067,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation>&amp;Обучение</translation>
+        <translation>О&amp;бучение</translation>
     </message>
     <message>
         <source>&amp;True size</source>
@@ -4215,7 +4231,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Film &amp;strip</source>
-        <translation>&amp;Лента снимков</translation>
+        <translation>Л&amp;ента снимков</translation>
     </message>
     <message>
         <source>Film only; double-click does the same.</source>
@@ -4331,7 +4347,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Lines and &amp;tubes</source>
-        <translation>&amp;Катетеры и трубки</translation>
+        <translation>Катетеры &amp;и трубки</translation>
     </message>
     <message>
         <source>Link views</source>
@@ -4347,7 +4363,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Magnifying &amp;lens</source>
-        <translation>&amp;Лупа</translation>
+        <translation>Лу&amp;па</translation>
     </message>
     <message>
         <source>Magnifying lens; wheel changes it</source>
@@ -4359,7 +4375,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation>Отметить про&amp;смотренным</translation>
+        <translation>&amp;Отметить просмотренным</translation>
     </message>
     <message>
         <source>Maximise or restore the view</source>
@@ -4447,11 +4463,11 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Play or stop &amp;cine</source>
-        <translation>Запуск или остановка &amp;кино</translation>
+        <translation>&amp;Запуск или остановка кино</translation>
     </message>
     <message>
         <source>Pre&amp;vious study</source>
-        <translation>Предыдущее ис&amp;следование</translation>
+        <translation>Пр&amp;едыдущее исследование</translation>
     </message>
     <message>
         <source>Previous f&amp;rame</source>
@@ -4467,15 +4483,15 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Re&amp;veal findings</source>
-        <translation>О&amp;ткрыть находки</translation>
+        <translation>&amp;Открыть находки</translation>
     </message>
     <message>
         <source>Rea&amp;d</source>
-        <translation>&amp;Просмотр</translation>
+        <translation>Прос&amp;мотр</translation>
     </message>
     <message>
         <source>Read first, then revea&amp;l</source>
-        <translation>Сначала просмотр, потом на&amp;ходки</translation>
+        <translation>&amp;Сначала просмотр, потом находки</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -4523,7 +4539,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Stored o&amp;verlays</source>
-        <translation>Сохранённые &amp;оверлеи</translation>
+        <translation>Со&amp;хранённые оверлеи</translation>
     </message>
     <message>
         <source>Ten frames a second.</source>
@@ -4555,7 +4571,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Tool&amp;bar</source>
-        <translation>Панель &amp;инструментов</translation>
+        <translation>П&amp;анель инструментов</translation>
     </message>
     <message>
         <source>What &amp;if…</source>
@@ -5883,16 +5899,56 @@ Opens the model card.</source>
         <translation>Ожидает</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You disagree</source>
         <translation>Вы не согласны</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished">неудачно: {0}</translation>
     </message>
     <message>
         <source>{0} films in both, {1} of them with another result; {2} only in the first, {3} only in the second.</source>
         <translation>В обоих {0} снимков, с другим результатом {1}; только в первом {2}, только во втором {3}.</translation>
     </message>
     <message>
+        <source>{0} films, waiting for new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} judged</source>
         <translation>решено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} films found so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” and {1} more</source>

@@ -1564,8 +1564,8 @@
         <translation>正在计算热图</translation>
     </message>
     <message>
-        <source>{0}, {1} × {2}</source>
-        <translation>{0}，{1} × {2}</translation>
+        <source>{0}, {1} x {2}</source>
+        <translation>{0}，{1} x {2}</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2553,14 @@ Opens the model card.</source>
         <translation>表格或图像</translation>
     </message>
     <message>
+        <source>no longer watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all files are found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>screened with different versions of the models</source>
         <translation>使用了不同版本的模型筛查</translation>
     </message>
@@ -2561,16 +2569,24 @@ Opens the model card.</source>
         <translation>正在启动模型…</translation>
     </message>
     <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished">正在排队</translation>
+    </message>
+    <message>
         <source>{0} films, taking them from the disk…</source>
         <translation>{0} 张胸片，正在从磁盘读取…</translation>
     </message>
     <message>
-        <source>{0} with the pixels of another</source>
-        <translation>{0} 张与其他胸片像素相同</translation>
+        <source>{0} goes on afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} still to be screened</source>
-        <translation>{0}，还有 {1} 待筛查</translation>
+        <source>{0} still to be screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with the pixels of another</source>
+        <translation>{0} 张与其他胸片像素相同</translation>
     </message>
 </context>
 <context>
@@ -5871,16 +5887,56 @@ Opens the model card.</source>
         <translation>等待中</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You disagree</source>
         <translation>您不同意</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished">{0} 张失败</translation>
     </message>
     <message>
         <source>{0} films in both, {1} of them with another result; {2} only in the first, {3} only in the second.</source>
         <translation>两者共有 {0} 张胸片，其中 {1} 张结果不同；仅第一个有 {2} 张，仅第二个有 {3} 张。</translation>
     </message>
     <message>
+        <source>{0} films, waiting for new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} judged</source>
         <translation>已判定 {0} 张</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} films found so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” and {1} more</source>
