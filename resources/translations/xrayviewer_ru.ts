@@ -2558,11 +2558,11 @@ Opens the model card.</source>
     </message>
     <message>
         <source>no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдение окончено</translation>
     </message>
     <message>
         <source>not all files are found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>найдены ещё не все файлы</translation>
     </message>
     <message>
         <source>screened with different versions of the models</source>
@@ -2574,7 +2574,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished">ждёт своей очереди</translation>
+        <translation>ждёт своей очереди</translation>
     </message>
     <message>
         <source>{0} films, taking them from the disk…</source>
@@ -2582,11 +2582,11 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} goes on afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>затем продолжится {0}</translation>
     </message>
     <message>
         <source>{0} still to be screened</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {0}</translation>
     </message>
     <message>
         <source>{0} with the pixels of another</source>
@@ -5900,11 +5900,11 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт своей очереди</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>You disagree</source>
@@ -5912,19 +5912,19 @@ Opens the model card.</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>{0} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} в минуту</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} в секунду</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished">неудачно: {0}</translation>
+        <translation>неудачно: {0}</translation>
     </message>
     <message>
         <source>{0} films in both, {1} of them with another result; {2} only in the first, {3} only in the second.</source>
@@ -5932,7 +5932,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} films, waiting for new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>снимков: {0}, ожидание новых</translation>
     </message>
     <message>
         <source>{0} judged</source>
@@ -5940,15 +5940,15 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {0}</translation>
     </message>
     <message>
         <source>{0} of {1} films</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1} снимков</translation>
     </message>
     <message>
         <source>{0} of {1} films found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1} найденных снимков</translation>
     </message>
     <message>
         <source>“{0}” and {1} more</source>

@@ -2554,11 +2554,11 @@ Opens the model card.</source>
     </message>
     <message>
         <source>no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视</translation>
     </message>
     <message>
         <source>not all files are found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未找到所有文件</translation>
     </message>
     <message>
         <source>screened with different versions of the models</source>
@@ -2570,7 +2570,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished">正在排队</translation>
+        <translation>正在排队</translation>
     </message>
     <message>
         <source>{0} films, taking them from the disk…</source>
@@ -2578,11 +2578,11 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} goes on afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后继续 {0}</translation>
     </message>
     <message>
         <source>{0} still to be screened</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张待筛查</translation>
     </message>
     <message>
         <source>{0} with the pixels of another</source>
@@ -5888,11 +5888,11 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排队</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>监视中</translation>
     </message>
     <message>
         <source>You disagree</source>
@@ -5900,19 +5900,19 @@ Opens the model card.</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>{0} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 {0} 张</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {0} 张</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished">{0} 张失败</translation>
+        <translation>{0} 张失败</translation>
     </message>
     <message>
         <source>{0} films in both, {1} of them with another result; {2} only in the first, {3} only in the second.</source>
@@ -5920,7 +5920,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} films, waiting for new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张胸片，等待新胸片</translation>
     </message>
     <message>
         <source>{0} judged</source>
@@ -5928,15 +5928,15 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0}</translation>
     </message>
     <message>
         <source>{0} of {1} films</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1} 张胸片</translation>
     </message>
     <message>
         <source>{0} of {1} films found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到的 {1} 张胸片中的 {0} 张</translation>
     </message>
     <message>
         <source>“{0}” and {1} more</source>
