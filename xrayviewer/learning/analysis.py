@@ -33,6 +33,7 @@ from xrayviewer.domain.speaking_model import (
 from xrayviewer.domain.training import Head
 from xrayviewer.imaging.correction import corrected, map_on_film
 from xrayviewer.jobs.context import JobContext
+from xrayviewer.learning.core_sharing import shared_among_cores
 from xrayviewer.learning.devices import CPU, computed, placed
 from xrayviewer.learning.evaluation.calibration import probabilities
 from xrayviewer.learning.fields.reading import fields
@@ -76,12 +77,29 @@ def analyse(
         If a model is refused, does not do what it is asked for here, or gives no finite numbers.
     """
     start_s = time.perf_counter()
-    done = computed(models.device, partial(_analysed, models, films, shows_refused, context))
+    done = computed(models.device, partial(_shared_out, models, films, shows_refused, context))
     elapsed_ms = 1000 * (time.perf_counter() - start_s) / len(films)
     return tuple(
         replace(one, device=done.device, device_notice=done.notice, elapsed_ms=elapsed_ms)
         for one in done.value
     )
+
+
+def _shared_out(
+    models: AnalysisModels,
+    films: Sequence[ModelInputs],
+    shows_refused: bool,
+    context: JobContext,
+    device: torch.device,
+) -> tuple[Analysis, ...]:
+    context.publish(ComputingOn(device.type))
+
+    def part(places: slice, part_context: JobContext) -> tuple[Analysis, ...]:
+        return _analysed(models, films[places], shows_refused, part_context, device)
+
+    if device.type != CPU.type:
+        return part(slice(0, len(films)), context)
+    return shared_among_cores(len(films), part, context)
 
 
 def _analysed(
@@ -91,7 +109,6 @@ def _analysed(
     context: JobContext,
     device: torch.device,
 ) -> tuple[Analysis, ...]:
-    context.publish(ComputingOn(device.type))
     gate = read_card_file(Path(models.gate)).card.preparation
     reports = check(
         models.gate,

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,11 +23,13 @@ class LoadedModels:
     """The models used last, ready to score, so that a film does not wait for their loading.
 
     The card of the folder is read at every use, so that a model that was replaced is loaded anew.
+    Threads that share films out may ask at the same time; one of them loads.
     """
 
     def __init__(self, size: int = MODELS_KEPT) -> None:
         self._size = size
         self._loaded: OrderedDict[tuple[Path, str], LoadedModel] = OrderedDict()
+        self._lock = Lock()
 
     def get(self, folder: Path) -> LoadedModel:
         """Return the model of a folder.
@@ -38,6 +41,10 @@ class LoadedModels:
         """
         folder = folder.resolve()
         key = folder, read_card_file(folder).digest
+        with self._lock:
+            return self._get(folder, key)
+
+    def _get(self, folder: Path, key: tuple[Path, str]) -> LoadedModel:
         model = self._loaded.pop(key, None)
         if model is None:
             model = load_model(folder)

@@ -1,6 +1,7 @@
 """Analysis of films: who speaks, about which pixels, and what is left unsaid."""
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -65,7 +66,16 @@ def fields_of_the_darkest(_folder, inputs, _context, *, device) -> tuple[ChestFi
 
 
 @pytest.fixture
-def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+def one_core() -> Iterator[None]:
+    """A batch stays whole, so that reports may be told by place."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture
+def gate(one_core: None, monkeypatch: pytest.MonkeyPatch) -> Gate:
     made = Gate()
     monkeypatch.setattr(analysis, "check", made.check)
     monkeypatch.setattr(analysis, "fields", fields_of_the_darkest)
@@ -99,6 +109,23 @@ def test_scores_are_those_of_the_model_alone_whatever_the_batch(gate, models) ->
     )
     assert [[one.score for one in film.findings] for film in found] == pytest.approx(alone)
     assert [film.digest for film in found] == [one.digest for one in given]
+
+
+def test_films_shared_out_among_cores_get_what_they_get_together(gate, models, monkeypatch) -> None:
+    given = [*films(3, age_years=3.0), *films(4, age_years=50.0)]
+    gate.reports = [report()] * 7
+    together = analyse(models, given, False, DirectContext())
+    monkeypatch.setattr(
+        analysis, "check", lambda _folder, inputs, *_, device: (report(),) * len(inputs)
+    )
+    torch.set_num_threads(3)
+    apart = analyse(models, given, False, DirectContext())
+    assert [film.digest for film in apart] == [film.digest for film in together]
+    assert [film.model for film in apart] == [film.model for film in together]
+    for one, other in zip(apart, together, strict=True):
+        scores = [finding.score for finding in other.findings]
+        assert [finding.score for finding in one.findings] == pytest.approx(scores, abs=1e-6)
+        np.testing.assert_allclose(one.evidence, other.evidence, atol=1e-4)
 
 
 def test_each_film_is_spoken_about_by_the_model_for_its_age(gate, models) -> None:
