@@ -83,8 +83,11 @@ class RestlessDecoders:
             with self._one_at_a_time:
                 self._happen()
         found = self._engine.call(operation, *given, context=context, deadline_s=deadline_s)
-        self._is_listed |= operation == "folder:list_films"
+        self._is_listed |= operation.startswith("folder:list_films")
         return found
+
+    def warm_up(self) -> None:
+        """There is no process to start."""
 
     def _happen(self) -> None:
         files = sorted(path for path in self._folder.iterdir() if _can_be_harmed(path))

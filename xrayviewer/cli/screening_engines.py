@@ -11,7 +11,7 @@ from xrayviewer.engine.process import Engine
 from xrayviewer.workflows.screening import ScreeningEngines
 
 CLUSTER: Final = "xrayviewer.engine.cluster"
-LISTING: Final = frozenset({"folder:list_films"})
+LISTING: Final = frozenset({"folder:list_films", "folder:list_films_at_once"})
 FILMS_A_THREAD: Final = 2
 """Films on their way for each thread of the cluster, so that none waits for the network."""
 

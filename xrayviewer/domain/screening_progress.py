@@ -22,6 +22,8 @@ class ScreeningProgress:
         None while files are still being found, or nothing is known of the rate.
     notice
         Why another device computes than was asked for, as a sentence; else empty.
+    is_watching
+        More films may come at any time.
     """
 
     done: int
@@ -32,6 +34,12 @@ class ScreeningProgress:
     films_per_s: float | None = None
     seconds_left: float | None = None
     notice: str = ""
+    is_watching: bool = False
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a watch has nothing to do until a film comes."""
+        return self.is_watching and self.done == self.total and not self.is_paused
 
     @property
     def fraction(self) -> float | None:
@@ -42,16 +50,20 @@ class ScreeningProgress:
     def sentence(self) -> str:
         """For people: how many of how many, how fast, how long."""
         text = f"{self.done:,} of {self.total:,} films"
-        if not self.is_listed:
+        if self.is_waiting:
+            text = f"{self.total:,} films"
+        elif not self.is_listed:
             text += " found so far"
         if self.failed:
             text += f", {self.failed:,} failed"
         if self.is_paused:
             return f"{text}, paused"
+        if self.is_waiting:
+            return f"{text}, waiting for new ones"
         if self.films_per_s is not None:
             text += f", {_rate(self.films_per_s)}"
         if self.seconds_left is not None:
-            text += f", {_duration(self.seconds_left)} left"
+            text += f", {clock_text(self.seconds_left)} left"
         return text
 
 
@@ -88,7 +100,8 @@ def _rate(films_per_s: float) -> str:
     return f"{60 * films_per_s:.0f} a minute"
 
 
-def _duration(seconds: float) -> str:
+def clock_text(seconds: float) -> str:
+    """Return a time as minutes and seconds, with hours where there are any."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

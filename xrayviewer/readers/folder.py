@@ -5,6 +5,8 @@ import os
 import stat
 import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +28,8 @@ from xrayviewer.readers.regular_file import access, is_inside, read_file_start, 
 logger = logging.getLogger(__name__)
 
 BATCH_SIZE: Final = 256
+FIRST_ENTRIES: Final = 512
+"""So much of a large folder is handed on before the rest of it is known."""
 BATCH_INTERVAL_S: Final = 0.1
 CANCEL_INTERVAL_S: Final = 0.05
 SNIFFED_BYTES: Final = 1024
@@ -49,8 +53,22 @@ def list_films(path: Path, context: JobContext) -> int:
     int
         How many locations were published.
     """
+    return _published(path, context)
+
+
+def list_films_at_once(path: Path, context: JobContext) -> int:
+    """As `list_films`, but begin with the films of a large folder before all its names are known.
+
+    Putting a hundred thousand names in order takes a second, on a network getting them many.
+    The first `FIRST_ENTRIES` come as the system gives them, in natural order among themselves, and
+    all others in natural order behind them.
+    """
+    return _published(path, context, FIRST_ENTRIES)
+
+
+def _published(path: Path, context: JobContext, first_entries: int | None = None) -> int:
     batches = _Batches(context)
-    for location in _locations(path, context):
+    for location in _locations(path, context, first_entries):
         batches.add(location)
     return batches.finish()
 
@@ -82,11 +100,13 @@ class _Batches:
         self._last_s = time.monotonic()
 
 
-def _locations(path: Path, context: JobContext) -> Iterator[FilmLocation]:
+def _locations(
+    path: Path, context: JobContext, first_entries: int | None
+) -> Iterator[FilmLocation]:
     if _is_folder(path):
         directory = _dicomdir_in(path)
         if directory is None:
-            yield from _Walk(path, context).films()
+            yield from _Walk(path, context, first_entries).films()
         else:
             yield from _medium(directory, context)
         return
@@ -100,6 +120,10 @@ def _locations(path: Path, context: JobContext) -> Iterator[FilmLocation]:
         yield from _medium(path, context)
     else:
         yield FilmLocation(path)
+
+
+def _opened(folder: Path) -> AbstractContextManager[Iterator[os.DirEntry[str]]]:
+    return access(lambda: os.scandir(system_path(folder)))
 
 
 def _is_folder(path: Path) -> bool:
@@ -143,9 +167,16 @@ def _members(path: Path, context: JobContext) -> Iterator[FilmLocation]:
 
 
 class _Walk:
-    """One walk over a folder tree, depth first."""
+    """One walk over a folder tree, depth first.
 
-    def __init__(self, root: Path, context: JobContext) -> None:
+    Parameters
+    ----------
+    first_entries
+        So many of each folder go before the others; None where all are to be in order.
+    """
+
+    def __init__(self, root: Path, context: JobContext, first_entries: int | None = None) -> None:
+        self._first_entries = first_entries
         self._waiting = [root]
         self._real_root = os.path.realpath(root)
         self._context = context
@@ -156,33 +187,43 @@ class _Walk:
         """Locations, each folder's files before its subfolders."""
         while self._waiting:
             folder = self._waiting.pop()
+            subfolders: list[Path] = []
             try:
-                entries = self._scan(folder)
+                with _opened(folder) as scan:
+                    for entries in self._pieces(scan):
+                        yield from self._films_among(entries, folder, subfolders)
             except RefusedError as error:
                 logger.info("a folder cannot be listed: %s", error.code)
                 yield FilmLocation(folder)
-                continue
-            subfolders = []
-            for entry in entries:
-                self._check_cancel()
-                path = folder / entry.name
-                if entry.is_dir(follow_symlinks=False):
-                    if self._is_new_folder(path):
-                        subfolders.append(path)
-                elif may_be_film(entry.name) and self._is_new_file(entry, path):
-                    yield from self._expanded(path)
+            subfolders.sort(key=lambda path: natural_key(path.name))
             self._waiting.extend(reversed(subfolders))
 
-    def _scan(self, folder: Path) -> list[os.DirEntry[str]]:
-        return access(lambda: self._sorted_entries(system_path(folder)))
+    def _pieces(self, scan: Iterator[os.DirEntry[str]]) -> Iterator[list[os.DirEntry[str]]]:
+        """Entries of a folder in natural order, with the first few before all others if wanted."""
+        if self._first_entries is not None:
+            yield self._sorted(islice(scan, self._first_entries))
+        yield self._sorted(scan)
 
-    def _sorted_entries(self, folder: Path) -> list[os.DirEntry[str]]:
-        found = []
-        with os.scandir(folder) as scan:
-            for entry in scan:
-                self._check_cancel()
-                found.append(entry)
-        return sorted(found, key=lambda entry: natural_key(entry.name))
+    def _sorted(self, scan: Iterator[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
+        return access(lambda: sorted(self._checked(scan), key=lambda one: natural_key(one.name)))
+
+    def _checked(self, scan: Iterator[os.DirEntry[str]]) -> Iterator[os.DirEntry[str]]:
+        for entry in scan:
+            self._check_cancel()
+            yield entry
+
+    def _films_among(
+        self, entries: list[os.DirEntry[str]], folder: Path, subfolders: list[Path]
+    ) -> Iterator[FilmLocation]:
+        """Locations of the films; folders that are to be looked into are added to `subfolders`."""
+        for entry in entries:
+            self._check_cancel()
+            path = folder / entry.name
+            if entry.is_dir(follow_symlinks=False):
+                if self._is_new_folder(path):
+                    subfolders.append(path)
+            elif may_be_film(entry.name) and self._is_new_file(entry, path):
+                yield from self._expanded(path)
 
     def _expanded(self, path: Path) -> Iterator[FilmLocation]:
         if is_archive_name(path.name):

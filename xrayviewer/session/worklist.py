@@ -85,10 +85,10 @@ class Worklist:
                 self._words.append("")
                 for texts in self._texts.values():
                     texts.append("")
+                self._ranks.clear()
             self._note(number, row)
             self._note_texts(number, row)
             numbers.append(number)
-        self._ranks.clear()
         return np.array(numbers, np.intp)
 
     def order(self, view: WorklistView) -> Numbers:
@@ -111,9 +111,13 @@ class Worklist:
         near = order[max(0, here - count) : here + count + 1]
         return tuple(self.rows[number] for number in near)
 
+    def count(self, part: RowFilter, shift: float = 0.0) -> int:
+        """Count the rows of one part, at thresholds that are raised by so much."""
+        return int(np.count_nonzero(self._part(part, shift)))
+
     def counts(self, shift: float = 0.0) -> Counter[RowFilter]:
         """Count the rows of each part, at thresholds that are raised by so much."""
-        return Counter({part: int(np.count_nonzero(self._part(part, shift))) for part in RowFilter})
+        return Counter({part: self.count(part, shift) for part in RowFilter})
 
     def _mask(self, view: WorklistView) -> Mask:
         count = len(self.rows)
@@ -193,10 +197,13 @@ class Worklist:
 
     def _note_texts(self, number: int, row: ScreeningRow) -> None:
         for order, text in TEXTS.items():
-            self._texts[order][number] = text(row)
+            found = text(row)
+            if found != self._texts[order][number]:
+                self._texts[order][number] = found
+                self._ranks.pop(order, None)  # to be put in order anew, which takes a while
         more = (row.identity.patient_id, row.code, row.reason, row.judgement.note)
-        found = (*(texts[number] for texts in self._texts.values()), *more)
-        self._words[number] = "\n".join(text for text in found if text).casefold()
+        words = (*(texts[number] for texts in self._texts.values()), *more)
+        self._words[number] = "\n".join(word for word in words if word).casefold()
 
     def _add_label(self, label: str) -> None:
         self.labels.append(label)

@@ -108,19 +108,25 @@ def film_stamp(location: FilmLocation) -> tuple[int, int] | None:
     return status.st_mtime_ns, status.st_size
 
 
-def list_films(decoders: Engine, paths: tuple[Path, ...], context: JobContext) -> int:
+def list_films(
+    decoders: Engine, paths: tuple[Path, ...], context: JobContext, *, at_once: bool = False
+) -> int:
     """Publish batches of film locations found in files, folders, archives and DICOMDIRs.
+
+    Parameters
+    ----------
+    at_once
+        The first films of a large folder come before all its names are known and in order.
 
     Returns
     -------
     int
         How many were found.
     """
+    operation = "folder:list_films_at_once" if at_once else "folder:list_films"
     found = 0
     for path in paths:
-        found += decoders.call(
-            "folder:list_films", path, context=context, deadline_s=LISTING_DEADLINE_S
-        )
+        found += decoders.call(operation, path, context=context, deadline_s=LISTING_DEADLINE_S)
     return found
 
 

@@ -14,14 +14,15 @@ from xrayviewer.domain.screening import (
 )
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import DirectContext, JobContext
-from xrayviewer.jobs.pausing import PauseSwitch
+from xrayviewer.jobs.pausing import PauseSwitch, TurnSwitch
 from xrayviewer.store.folder_lock import FolderInUseError, claimed
 from xrayviewer.store.screening_database import ScreeningStoreError
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.analysis import AnalysisPlan, plan_analysis
 from xrayviewer.workflows.film_analyser import FilmAnalyser
 from xrayviewer.workflows.film_memory import FilmMemory
-from xrayviewer.workflows.screening_batch import BATCH, BatchGathering
+from xrayviewer.workflows.screening_analysis import AnalysisBeside
+from xrayviewer.workflows.screening_batch import CALL, BatchGathering
 from xrayviewer.workflows.screening_files import FileSearch, ReadAhead
 from xrayviewer.workflows.screening_results import screening_setting
 from xrayviewer.workflows.screening_work import ScreeningWork
@@ -92,6 +93,7 @@ def screen(
     context: JobContext,
     *,
     pause: PauseSwitch | None = None,
+    turns: TurnSwitch | None = None,
     memory: FilmMemory | None = None,
 ) -> ScreeningRun:
     """Carry out a run, or go on with it where it was left.
@@ -110,13 +112,15 @@ def screen(
         The models of today; rows that are there keep theirs.
     context
         Gets rows that are new or changed as tuple[ScreeningRow, ...], and `ScreeningProgress`.
+    turns
+        Tells whether another run waits: then a watch that finds nothing new ends, and is stopped.
     memory
         Where films are remembered to be found as similar ones; None where they are not.
 
     Returns
     -------
     ScreeningRun
-        As it is at the end.
+        As it is at the end: finished, or stopped where it gave way.
 
     Raises
     ------
@@ -154,23 +158,23 @@ def screen(
             context,
             shows_refused=run.request.shows_refused,
             deadline_s=BATCH_DEADLINE_S,
-            most_a_call=BATCH,
+            most_a_call=CALL,
         )
         work = ScreeningWork(
             store,
             run,
             search=search,
             ahead=ahead,
-            analyser=analyser,
+            analysis=stack.enter_context(AnalysisBeside(analyser)),
             context=context,
             readers=engines.readers,
-            gathering=BatchGathering(engines.batch_limit_s, BATCH * engines.analysers),
+            gathering=BatchGathering(engines.batch_limit_s, CALL * engines.analysers),
             memory=memory,
         )
-        work.carry_out(pause or PauseSwitch())
-        if search is not None:
+        is_over = work.carry_out(pause or PauseSwitch(), turns or TurnSwitch())
+        if is_over and search is not None:
             search.raise_failure()
-        store.set_state(number, RunState.FINISHED)
+        store.set_state(number, RunState.FINISHED if is_over else RunState.STOPPED)
         return store.run(number)
 
 

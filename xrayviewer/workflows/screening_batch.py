@@ -1,6 +1,6 @@
 """Films that were read, gathered into batches for the models."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,7 +8,9 @@ from xrayviewer.domain.screening import ScreenedPixels, ScreeningRow
 from xrayviewer.domain.screening_film import ScreeningFilm
 
 BATCH: Final = 8
-"""Most films analysed in one call."""
+"""Most films that were read and are not stored yet: what a program that is killed does again."""
+CALL: Final = BATCH // 2
+"""Most films analysed in one call, while those of the call before are stored."""
 GATHER_S: Final = 1.0
 """How long the first film of a batch waits for others, but for the very first batch."""
 
@@ -78,16 +80,22 @@ class BatchGathering:
             or now_s - self._since_s > GATHER_S
         )
 
-    def take(self) -> tuple[ReadyFilm, ...]:
-        """Return a batch of different films; one with the pixels of another stays for later."""
+    def take(self, unstored: Iterable[ReadyFilm] = ()) -> tuple[ReadyFilm, ...]:
+        """Return a batch of different films; one with the pixels of another stays for later.
+
+        Parameters
+        ----------
+        unstored
+            Films that were analysed and have no row yet: others with their pixels stay, too.
+        """
+        known = {_key(one) for one in unstored}
         batch: dict[tuple[str, str], ReadyFilm] = {}
         rest = []
         for one in self._films:
-            key = one.pixels.digest, one.pixels.header
-            if key in batch or len(batch) == self.size:
+            if _key(one) in known or _key(one) in batch or len(batch) == self.size:
                 rest.append(one)
             else:
-                batch[key] = one
+                batch[_key(one)] = one
         self._films = rest
         return tuple(batch.values())
 
@@ -102,3 +110,7 @@ class BatchGathering:
         """Let go of films that got their result from another one."""
         self._films = [one for one in self._films if not is_finished(one)]
         self._since_s = now_s
+
+
+def _key(film: ReadyFilm) -> tuple[str, str]:
+    return film.pixels.digest, film.pixels.header

@@ -1,13 +1,13 @@
 """The files of a screening: found while the first ones are screened already, read ahead."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, Full, Queue
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from xrayviewer.domain.errors import (
     EngineError,
@@ -27,9 +27,13 @@ from xrayviewer.workflows.films import film_stamp, list_films, read_screening_fi
 LOOK_INTERVAL_S: Final = 2.0
 """Between two looks at a folder that is watched."""
 CANCEL_INTERVAL_S: Final = 0.1
+QUIET_LOOKS: Final = 3
+"""Looks without news after which a watch lets another run have its turn."""
 MOST_FOUND: Final = 8
 """Batches of found files that wait to be taken: a large folder is listed no faster, so that the
 first films of it do not wait for the last."""
+MOST_TAKEN: Final = 4
+"""Batches of found files that become rows together: more would hold a window up that shows them."""
 
 
 class _Listed(QuietContext):
@@ -68,10 +72,10 @@ def arriving_films(
     *,
     pause: Callable[[JobContext], None] = pause_between_looks,
 ) -> Iterator[tuple[FilmLocation, ...]]:
-    """Look at folders again and again, and yield new and changed files; ends by being cancelled.
+    """Look at folders again and again; yields new and changed files of each look, perhaps none.
 
     A file is taken when its time and size are the same at two looks in a row: until then it may
-    still be written. One that is written to later is taken again.
+    still be written. One that is written to later is taken again. Ends by being cancelled.
 
     Raises
     ------
@@ -91,8 +95,7 @@ def arriving_films(
         settled = tuple(location for location, stamp in now.items() if seen.get(location) == stamp)
         known.update((location, now[location]) for location in settled)
         seen = {location: stamp for location, stamp in now.items() if known.get(location) != stamp}
-        if settled:
-            yield settled
+        yield settled
         pause(context)
 
 
@@ -122,6 +125,7 @@ class FileSearch:
         is_watching: bool,
     ) -> None:
         self._found: Queue[tuple[FilmLocation, ...]] = Queue(MOST_FOUND)
+        self._looks_without_news = -1
         self._context = _Listed(context, self._hand_on)
         self._thread = ThreadPoolExecutor(1, "films-found")
         search = self._watch if is_watching else self._search
@@ -150,12 +154,20 @@ class FileSearch:
         """Whether the search ended before all was found."""
         return self._future.done() and self._future.exception() is not None
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether a watch has looked through everything, and found nothing new lately."""
+        return self._looks_without_news >= QUIET_LOOKS and self._found.empty()
+
     def take(self) -> tuple[FilmLocation, ...]:
         """Return the next files that were found, none where there are none yet."""
-        try:
-            return self._found.get_nowait()
-        except Empty:
-            return ()
+        taken: list[FilmLocation] = []
+        for _batch in range(MOST_TAKEN):
+            try:
+                taken.extend(self._found.get_nowait())
+            except Empty:
+                break
+        return tuple(taken)
 
     def raise_failure(self) -> None:
         """Tell how a search that is over failed.
@@ -174,11 +186,14 @@ class FileSearch:
             ) from error
 
     def _search(self, decoders: Engine, paths: tuple[Path, ...]) -> None:
-        list_films(decoders, paths, self._context)
+        list_films(decoders, paths, self._context, at_once=True)
 
     def _watch(self, decoders: Engine, paths: tuple[Path, ...]) -> None:
         for settled in arriving_films(decoders, paths, self._context):
-            self._hand_on(settled)
+            # At the first look, nothing can be known to be whole.
+            self._looks_without_news = 0 if settled else self._looks_without_news + 1
+            if settled:
+                self._hand_on(settled)
 
     def _hand_on(self, found: tuple[FilmLocation, ...]) -> None:
         """Wait until there is room; what nobody wants any more is dropped."""
@@ -221,6 +236,8 @@ class ReadAhead:
         self._quiet = QuietContext(context)
         self._threads = ThreadPoolExecutor(workers, "films")
         self._futures: dict[Future[FileReading], int] = {}
+        # One process is at work finding files; the first film need not wait for another to start.
+        self._threads.submit(decoders.warm_up)
 
     def __enter__(self) -> Self:
         return self
@@ -244,12 +261,21 @@ class ReadAhead:
         """Ask for a file."""
         self._futures[self._threads.submit(self._read, row)] = row.place
 
-    def finished(self, timeout_s: float) -> tuple[FileReading, ...]:
-        """Return what was read by now; wait for the first file if there is none."""
-        if not self._futures:
+    def finished(
+        self, timeout_s: float, beside: Collection[Future[Any]] = ()
+    ) -> tuple[FileReading, ...]:
+        """Return what was read by now; wait for the first file if there is none.
+
+        Parameters
+        ----------
+        beside
+            Other work whose end is waited for as well.
+        """
+        waited: set[Future[Any]] = {*self._futures, *beside}
+        if not waited:
             return ()
-        done = wait(self._futures, timeout_s, FIRST_COMPLETED).done
-        found = sorted(done, key=lambda future: self._futures[future])
+        done = wait(waited, timeout_s, FIRST_COMPLETED).done
+        found = sorted(done & self._futures.keys(), key=lambda future: self._futures[future])
         for future in found:
             del self._futures[future]
         return tuple(future.result() for future in found)

@@ -16,12 +16,12 @@ from xrayviewer.domain.screening import (
 )
 from xrayviewer.domain.screening_progress import RateMeter, ScreeningProgress
 from xrayviewer.jobs.context import JobContext
-from xrayviewer.jobs.pausing import PauseSwitch
+from xrayviewer.jobs.pausing import PauseSwitch, TurnSwitch
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.classification import ClassifiedFilm
-from xrayviewer.workflows.film_analyser import FilmAnalyser
 from xrayviewer.workflows.film_memory import FilmMemory
 from xrayviewer.workflows.films import film_stamp
+from xrayviewer.workflows.screening_analysis import AnalysedBatch, AnalysisBeside
 from xrayviewer.workflows.screening_batch import BatchGathering, ReadyFilm
 from xrayviewer.workflows.screening_files import FileReading, FileSearch, ReadAhead
 from xrayviewer.workflows.screening_results import (
@@ -54,14 +54,14 @@ class ScreeningWork:
         *,
         search: FileSearch | None,
         ahead: ReadAhead,
-        analyser: FilmAnalyser,
+        analysis: AnalysisBeside,
         context: JobContext,
         readers: int,
         gathering: BatchGathering,
         memory: FilmMemory | None,
     ) -> None:
         self._store, self._run, self._setting = store, run, run.setting
-        self._search, self._ahead, self._analyser = search, ahead, analyser
+        self._search, self._ahead, self._analysis = search, ahead, analysis
         self._context, self._memory = context, memory
         self._depth = 2 * max(gathering.most, readers)
         self._gathering = gathering
@@ -78,9 +78,16 @@ class ScreeningWork:
         self._notice = ""
         self._rate = RateMeter()
         self._reported_s = float("-inf")
+        self._is_told = False
 
-    def carry_out(self, pause: PauseSwitch) -> None:
-        """Work until nothing waits and nothing is to be found any more."""
+    def carry_out(self, pause: PauseSwitch, turns: TurnSwitch) -> bool:
+        """Work until nothing waits and nothing is to be found any more.
+
+        Returns
+        -------
+        bool
+            False where more may be found, and the work gave way to other work.
+        """
         self._rate.start(time.monotonic())
         while True:
             self._context.raise_if_cancelled()
@@ -89,18 +96,18 @@ class ScreeningWork:
                 self._hold(pause)
                 continue
             self._read_ahead()
-            if self._is_idle:
-                self._report()
-                return
+            if not (self._ahead.places or self._gathering.places or self._analysis.is_busy):
+                if not self._is_told:
+                    self._report()
+                if not self._is_searching:
+                    return True
+                if turns.is_waited_for and self._search is not None and self._search.is_quiet:
+                    return False
             self._take_read()
-            if self._is_batch_due:
-                self._analyse_batch()
-
-    @property
-    def _is_idle(self) -> bool:
-        return not (self._is_searching or self._ahead.places or self._gathering.places)
+            self._analyse()
 
     def _hold(self, pause: PauseSwitch) -> None:
+        self._store_batch(self._analysed(waits=True))
         self._store.set_state(self._run.number, RunState.PAUSED)
         self._report(is_paused=True)
         while pause.is_paused:
@@ -129,7 +136,7 @@ class ScreeningWork:
         self._is_searching = not is_over
         if is_over and not self._search.has_failed:
             self._store.set_listed(self._run.number)
-            self._is_listed = True
+            self._is_listed, self._is_told = True, False
 
     def _take_changed(self, found_again: set[FilmLocation]) -> None:
         """Let files wait again that were written to since they were read."""
@@ -140,7 +147,7 @@ class ScreeningWork:
             self._context.publish(changed)
 
     def _read_ahead(self) -> None:
-        taken = self._ahead.places | self._gathering.places
+        taken = self._ahead.places | self._gathering.places | self._analysis.places
         free = self._depth - len(taken)
         if free <= 0:
             return
@@ -163,11 +170,13 @@ class ScreeningWork:
         self._failed = run.counts.get(ScreeningStatus.FAILED, 0)
 
     def _take_read(self) -> None:
-        if not self._ahead.places:
+        if not (self._ahead.places or self._analysis.is_busy):
             if not self._gathering.places and not self._has_found:
                 time.sleep(WAIT_S)  # nothing but the search is at work
             return
-        for reading in self._ahead.finished(0.0 if self._is_batch_due else WAIT_S):
+        can_begin = self._is_batch_due and not self._analysis.is_busy
+        timeout_s = 0.0 if can_begin else WAIT_S
+        for reading in self._ahead.finished(timeout_s, self._analysis.futures):
             if reading.film is None:
                 if not self._is_put_off(reading):
                     self._finish(self._refused(reading))
@@ -207,13 +216,26 @@ class ScreeningWork:
             self._finish(known)
         return known is not None
 
-    def _analyse_batch(self) -> None:
-        batch = self._gathering.take()
-        start_s = time.monotonic()
-        outcomes = self._analyser.outcomes([one.film.inputs for one in batch])
-        self._gathering.note_speed((time.monotonic() - start_s) / len(batch))
-        self._remember(batch, outcomes)
-        for ready, outcome in zip(batch, outcomes, strict=True):
+    def _analyse(self) -> None:
+        """Let the models have the next batch, and store the one that they are done with."""
+        analysed = self._analysed()
+        if not self._analysis.is_busy and self._is_batch_due:
+            batch = self._gathering.take(() if analysed is None else analysed.films)
+            if batch:
+                self._analysis.begin(batch)
+        self._store_batch(analysed)
+
+    def _analysed(self, *, waits: bool = False) -> AnalysedBatch | None:
+        analysed = self._analysis.take(waits=waits)
+        if analysed is not None:
+            self._gathering.note_speed(analysed.seconds / len(analysed.films))
+        return analysed
+
+    def _store_batch(self, analysed: AnalysedBatch | None) -> None:
+        if analysed is None:
+            return
+        self._remember(analysed.films, analysed.outcomes)
+        for ready, outcome in zip(analysed.films, analysed.outcomes, strict=True):
             self._finish(self._stored(ready, outcome))
         self._gathering.drop(self._finish_known, time.monotonic())
         if not self._has_analysed:
@@ -252,16 +274,17 @@ class ScreeningWork:
         if row.location in self._outdated:
             self._outdated.remove(row.location)
             self._take_changed({row.location})
+        self._is_told = False
         if time.monotonic() - self._reported_s > WAIT_S:
             self._report()
 
     def _report(self, *, is_paused: bool = False) -> None:
-        self._reported_s = time.monotonic()
+        self._reported_s, self._is_told = time.monotonic(), True
         rate = self._rate.films_per_s
         left = self._total - self._done
         progress = ScreeningProgress(
             self._done, self._failed, self._total, self._is_listed, is_paused, rate,
-            left / rate if rate and self._is_listed else None, self._notice,
+            left / rate if rate and self._is_listed else None, self._notice, self._is_watching,
         )  # fmt: skip
         self._context.publish(progress)
         self._context.report(progress.fraction, progress.sentence)

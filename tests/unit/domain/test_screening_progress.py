@@ -21,6 +21,14 @@ def test_a_pause_is_said() -> None:
     assert ScreeningProgress(4, 0, 9, True, True, 3.0, 1.0).sentence == "4 of 9 films, paused"
 
 
+def test_a_watch_that_has_nothing_to_do_waits() -> None:
+    waiting = ScreeningProgress(9, 1, 9, False, False, 3.0, is_watching=True)
+    assert waiting.sentence == "9 films, 1 failed, waiting for new ones"
+    assert waiting.is_waiting
+    assert not ScreeningProgress(8, 1, 9, False, is_watching=True).is_waiting
+    assert not ScreeningProgress(9, 1, 9, False, True, is_watching=True).is_waiting
+
+
 def test_the_rate_is_that_of_the_last_minute() -> None:
     meter = RateMeter()
     meter.start(0.0)

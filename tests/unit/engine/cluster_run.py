@@ -66,7 +66,7 @@ def carry_out(client, folder, path):
         client,
         f"{ENGINES}:reader",
         here=LocalEngine("xrayviewer.readers"),
-        operations_here=frozenset({"folder:list_films"}),
+        operations_here=frozenset({"folder:list_films", "folder:list_films_at_once"}),
     )
     learning = ClusterEngine(client, f"{ENGINES}:speaker")
     engines = ScreeningEngines(decoders, learning, readers=6, analysers=worker_threads(client))

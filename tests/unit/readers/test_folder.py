@@ -11,7 +11,8 @@ from xrayviewer.domain.errors import JobCancelledError
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.readers import folder
-from xrayviewer.readers.folder import list_films
+from xrayviewer.readers.film_names import natural_key
+from xrayviewer.readers.folder import list_films, list_films_at_once
 from xrayviewer.readers.summary import summarise
 
 PYDICOM_DISC = Path(pydicom.__file__).parent / "data" / "test_files" / "dicomdirtests"
@@ -58,6 +59,48 @@ def put(root: Path, *files: str) -> None:
 def test_films_come_in_natural_order_files_before_folders(tree):
     put(tree, "b/2", "a10", "a9", "b/1", "B2/1", "b10/x")
     assert names(tree) == ["a9", "a10", "b/1", "b/2", "B2/1", "b10/x"]
+
+
+def test_a_large_folder_begins_before_all_its_names_are_known(tree, monkeypatch):
+    put(tree, *(f"film{number}" for number in range(20)), "a/film", "b/film")
+    seen = []
+    scan = os.scandir
+
+    class Scan:
+        def __init__(self, folder):
+            self._entries = scan(folder)
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_error):
+            self._entries.close()
+
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            entry = next(self._entries)
+            seen.append(entry.name)
+            return entry
+
+    class Watching(CollectingContext):
+        def publish(self, partial):
+            super().publish(partial)
+            read.append(len(seen))
+
+    monkeypatch.setattr(folder, "FIRST_ENTRIES", 5)
+    monkeypatch.setattr(folder, "BATCH_INTERVAL_S", 0.0)
+    monkeypatch.setattr(os, "scandir", Scan)
+    context, read = Watching(), []
+    list_films_at_once(tree, context)
+    names = [location.path.name for batch in context.batches for location in batch]
+    assert read[0] == 5
+    assert len(names) == 22
+    first = [name for name in seen[:5] if name.startswith("film")]
+    rest = names[len(first) : 20]
+    assert names[: len(first)] == sorted(first, key=natural_key)
+    assert rest == sorted(rest, key=natural_key)
 
 
 def test_what_systems_and_viewers_leave_is_passed_over(tree):

@@ -17,14 +17,14 @@ from xrayviewer.domain.screening import (
     ScreeningStatus,
 )
 from xrayviewer.jobs.context import DirectContext
-from xrayviewer.jobs.pausing import PauseSwitch
+from xrayviewer.jobs.pausing import PauseSwitch, TurnSwitch
 from xrayviewer.store.folder_lock import claimed
 from xrayviewer.store.refusal_log import log_path
 from xrayviewer.store.screening_database import FullDiskError
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows import screening, screening_files
 from xrayviewer.workflows.screening import ScreeningEngines, claim_path, screen, start_run
-from xrayviewer.workflows.screening_batch import BATCH
+from xrayviewer.workflows.screening_batch import BATCH, CALL
 
 
 @pytest.fixture
@@ -218,6 +218,42 @@ def test_a_watched_file_that_is_overwritten_while_it_is_analysed_is_screened_aga
     with pytest.raises(JobCancelledError):
         room.screen(room.begin(str(film), is_watching=True), watcher)
     assert [one.stamp[1] for one in watcher.done] == [3, 9]
+
+
+def test_a_watch_gives_way_once_it_finds_nothing_new(room, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(screening_files, "LOOK_INTERVAL_S", 0.0)
+    turns = TurnSwitch()
+    turns.set_waited_for(is_waited_for=True)
+    (tmp_path / "film").write_bytes(b"film")
+    watcher = Watcher()
+    number = room.begin(str(tmp_path / "film"), is_watching=True)
+    run = room.screen(number, watcher, turns=turns)
+    assert (run.state, run.counts) == (RunState.STOPPED, {ScreeningStatus.SCORED: 1})
+    assert watcher.progress[-1].is_waiting
+    assert room.screen(number, turns=turns).total == 1
+
+
+def test_a_run_with_an_end_goes_to_its_end_although_another_waits(room) -> None:
+    turns = TurnSwitch()
+    turns.set_waited_for(is_waited_for=True)
+    assert room.screen(room.begin("film"), turns=turns).state is RunState.FINISHED
+    turns.set_waited_for(is_waited_for=False)
+    assert not turns.is_waited_for
+
+
+def test_no_more_films_are_analysed_and_not_stored_than_may_be_done_again(room) -> None:
+    watcher, unstored = Watcher(), []
+
+    class Counting(Learning):
+        def call(self, *given, **options):
+            found = super().call(*given, **options)
+            unstored.append(sum(map(len, self.batches)) - len(watcher.done))
+            return found
+
+    room.learning = Counting()
+    room.screen(room.begin(" ".join(MANY)), watcher)
+    assert max(unstored) <= BATCH
+    assert max(map(len, room.learning.batches)) <= CALL
 
 
 def test_a_pause_holds_the_models_and_the_run_goes_on_afterwards(room) -> None:
