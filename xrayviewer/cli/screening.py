@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from xrayviewer.cli.classifying import AGE_GROUPS, add_model_options, refuse_output
@@ -12,7 +12,7 @@ from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.cli.progress import ProgressLine, interruptible
 from xrayviewer.cli.screening_engines import screening_engines
 from xrayviewer.cli.screening_heatmaps import HeatmapCounts, write_heatmaps
-from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.errors import JobCancelledError, XrayViewerError
 from xrayviewer.domain.screening import (
     ScreeningRequest,
     ScreeningRun,
@@ -21,7 +21,7 @@ from xrayviewer.domain.screening import (
 from xrayviewer.domain.screening_progress import ScreeningProgress
 from xrayviewer.engine.decoding import decoding_engine
 from xrayviewer.engine.pool import EnginePool
-from xrayviewer.jobs.context import PassingContext
+from xrayviewer.jobs.context import DirectContext, JobContext, PassingContext
 from xrayviewer.store.screening_store import ScreeningStore, screenings_path
 from xrayviewer.workflows.classification import NoFilmsError
 from xrayviewer.workflows.film_memory import film_memory
@@ -93,6 +93,12 @@ def _add_run_options(command: argparse.ArgumentParser) -> None:
         "--resume", type=int, metavar="RUN", help="go on with a run, instead of PATH"
     )
     command.add_argument(
+        "--watch",
+        action="store_true",
+        help="go on with films that come into the folders later, until Ctrl-C; the table is "
+        "written then, and whenever there is nothing to do",
+    )
+    command.add_argument(
         "--retry-failed", action="store_true", help="with --resume: try failed films again"
     )
     command.add_argument(
@@ -124,13 +130,12 @@ def _screen(options: argparse.Namespace) -> int:
             with interruptible(progress, _stopped(run)):
                 run = _carried_out(store, run, engines, options, progress)
                 engines.learning.close()  # its memory is not needed any more
-                with_identity = not options.anonymous
-                export_screening(
-                    store, run.number, options.output, progress, with_identity=with_identity
-                )
+                # A watch is ended by Ctrl-C, which is not to end what is written of it.
+                rest = DirectContext() if run.request.is_watching else progress
+                _export(store, run.number, options, rest)
                 maps = None
                 if options.heatmaps is not None:
-                    maps = write_heatmaps(store, run, decoders, options.heatmaps, progress)
+                    maps = write_heatmaps(store, run, decoders, options.heatmaps, rest)
     finally:
         decoders.close()
     print("\n".join(_summary(run, options, maps)))
@@ -143,6 +148,10 @@ def _refuse(options: argparse.Namespace) -> None:
         raise ScreeningOptionsError("Name what to screen, or a run to go on with by --resume.")
     if options.resume is None and options.retry_failed:
         raise ScreeningOptionsError("--retry-failed needs --resume RUN.")
+    if options.resume is not None and options.watch:
+        raise ScreeningOptionsError(
+            "--watch is for a new run: one that watched goes on watching when it is resumed."
+        )
     if options.resume is not None and (options.model or options.age_group or options.show_refused):
         raise ScreeningOptionsError(
             "A run goes on with the models it was begun with. Leave out --model, --age-group and "
@@ -161,6 +170,7 @@ def _begun(store: ScreeningStore, options: argparse.Namespace) -> ScreeningRun:
             options.model,
             AGE_GROUPS.get(options.age_group or ""),
             options.show_refused,
+            options.watch,
         )
         return start_run(store, request)
     if options.retry_failed:
@@ -177,8 +187,13 @@ def _carried_out(
 ) -> ScreeningRun:
     plan = requested_plan(run.request).on(options.device)
     engines.learning.warm_up()
-    telling = _Telling(progress)
-    done = screen(engines, store.path, run.number, plan, telling, memory=film_memory())
+    telling = _Telling(progress, lambda: _export(store, run.number, options, progress))
+    try:
+        done = screen(engines, store.path, run.number, plan, telling, memory=film_memory())
+    except JobCancelledError:
+        if not run.request.is_watching:
+            raise
+        done = store.run(run.number)
     if not done.total:
         store.delete_run(run.number)
         names = ", ".join(f"“{path}”" for path in run.request.sources)
@@ -186,20 +201,39 @@ def _carried_out(
     return done
 
 
-class _Telling(PassingContext):
-    """Says a notice on standard error, once; rows need not be shown."""
+def _export(
+    store: ScreeningStore, number: int, options: argparse.Namespace, context: JobContext
+) -> None:
+    export_screening(store, number, options.output, context, with_identity=not options.anonymous)
 
-    def __init__(self, progress: ProgressLine) -> None:
+
+class _Telling(PassingContext):
+    """Says a notice on standard error, once; rows need not be shown.
+
+    Parameters
+    ----------
+    write
+        Called when a watch has done all that there is, and more than the last time.
+    """
+
+    def __init__(self, progress: ProgressLine, write: Callable[[], None]) -> None:
         super().__init__(progress)
         self._progress = progress
+        self._write = write
         self._told = ""
+        self._written = 0
 
     def publish(self, partial: object) -> None:
-        """Write a notice above the progress."""
-        if isinstance(partial, ScreeningProgress) and partial.notice != self._told:
+        """Write a notice above the progress, and the table when there is time."""
+        if not isinstance(partial, ScreeningProgress):
+            return
+        if partial.notice != self._told:
             self._told = partial.notice
             self._progress.end()
             print(partial.notice, file=sys.stderr)
+        if partial.is_waiting and partial.done != self._written:
+            self._written = partial.done
+            self._write()
 
 
 def _stopped(run: ScreeningRun) -> str:

@@ -1,5 +1,6 @@
 """A screening as a report to read: counts first, then the positive films one by one."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -56,12 +57,22 @@ class ReportPage:
     full_scale: float = 0.0
 
 
-def raised_row(row: ScreeningRow, shift: float) -> ScreeningRow:
-    """Return a row whose model has its thresholds raised by so much, in log-odds."""
-    if row.model is None or not shift:
-        return row
+def raised_model(model: ScreeningModel, shift: float) -> ScreeningModel:
+    """Return a model whose thresholds are raised by so much, in log-odds."""
     points = tuple(
-        None if point is None else raised_point(point, shift)
-        for point in row.model.operating_points
+        None if point is None else raised_point(point, shift) for point in model.operating_points
     )
-    return replace(row, model=replace(row.model, operating_points=points))
+    return replace(model, operating_points=points)
+
+
+def raised_rows(rows: Iterable[ScreeningRow], shift: float) -> Iterator[ScreeningRow]:
+    """Yield rows whose models have their thresholds raised by so much, in log-odds."""
+    raised: dict[str, ScreeningModel] = {}
+    for row in rows:
+        if row.model is None or not shift:
+            yield row
+            continue
+        digest = row.model.reference.digest
+        if digest not in raised:
+            raised[digest] = raised_model(row.model, shift)
+        yield replace(row, model=raised[digest])

@@ -17,7 +17,6 @@ from xrayviewer.domain.screening import (
     ScreeningStatus,
 )
 from xrayviewer.domain.screening_agreement import Agreement, agreement
-from xrayviewer.domain.screening_comparison import ComparedRow
 from xrayviewer.domain.translation import mark
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.film_thumbnails import FilmThumbnails
@@ -136,12 +135,17 @@ class ScreeningSession:
         return self.run is not None and self.runner.number == self.run.number
 
     @property
+    def is_held(self) -> bool:
+        """Whether the run on screen waits for its turn."""
+        return self.run is not None and self.run.number in self.runner.held
+
+    @property
     def can_go_on(self) -> bool:
         """Whether the run on screen was left before its end."""
         run = self.run
         if run is None or self.is_going_on:
             return False
-        return run.state is not RunState.FINISHED or bool(self.worklist.counts()[RowFilter.WAITING])
+        return run.state is not RunState.FINISHED or bool(self.worklist.count(RowFilter.WAITING))
 
     @property
     def is_reading_row(self) -> bool:
@@ -170,7 +174,10 @@ class ScreeningSession:
         """Screen these files and folders; the new run comes on screen."""
         self.message = ""
         self.close_run()
-        self.runner.start(self.choice.about(sources))
+        request = self.choice.about(sources)
+        # A watch has no end, so the next folder is not to be watched unasked.
+        self.choice.watch(is_watching=False)
+        self.runner.start(request)
 
     def open_run(self, number: int) -> None:
         """Show a run; its rows come page by page."""
@@ -196,25 +203,29 @@ class ScreeningSession:
             self.run_changed.emit(self.run)
 
     def stop(self) -> None:
-        """End the run that is going on; what is done is kept."""
-        self.runner.stop()
+        """End the run that is going on, or leave one on screen that waits for its turn."""
+        if self.run is not None and self.is_held:
+            self.runner.let_go((self.run.number,))
+        else:
+            self.runner.stop()
 
     def retry_failed(self) -> None:
         """Try all failed films of the run on screen again."""
         run = self.run
-        if run is not None and not self.runner.is_running:
+        if run is not None and not self.is_going_on:
             self._records.retry(run.number, None, self._take_retried)
 
     def delete_runs(self, numbers: Iterable[int]) -> None:
         """Delete runs with what the reader said of their films."""
         chosen = tuple(numbers)
+        self.runner.let_go(chosen)
         if self.run is not None and self.run.number in chosen:
             self.close_run()
         self._records.delete(chosen, lambda _nothing: self.look_for_runs())
 
     def compare(self, first: int, second: int) -> None:
         """Lay two runs side by side."""
-        self._records.compare(first, second, lambda rows: self._take_compared(first, second, rows))
+        self._records.compare(first, second, lambda rows: self.compared.emit(first, second, rows))
 
     def look(self, view: WorklistView) -> None:
         """Look at the rows in another way."""
@@ -314,8 +325,9 @@ class ScreeningSession:
         self.current_changed.emit(None)
 
     def _take_begun(self, run: ScreeningRun) -> None:
-        self._clear()
-        self._take_run(run)
+        if self.run is None and not self.is_loading:
+            self._clear()
+            self._take_run(run)
         self.look_for_runs()
 
     def _take_run(self, run: ScreeningRun) -> None:
@@ -345,7 +357,7 @@ class ScreeningSession:
         self.message = sentence
         if sentence:
             self._notify(sentence)
-        if run is not None and not run.total:
+        if run is not None and run.state is RunState.FINISHED and not run.total:
             self._notify(NOTHING_TO_SCREEN)
             self.delete_runs((run.number,))
             return
@@ -377,9 +389,6 @@ class ScreeningSession:
         if rows and self.run is not None:
             self.runner.go_on(self.run)
             self.run_changed.emit(self.run)
-
-    def _take_compared(self, first: int, second: int, rows: tuple[ComparedRow, ...]) -> None:
-        self.compared.emit(first, second, rows)
 
     def _fail(self, error: Exception) -> None:
         self._report(error)

@@ -10,7 +10,7 @@ from xrayviewer.domain.screening import ScreeningRequest
 
 
 class ScreeningChoice:
-    """Holds until the reader changes it or the program ends.
+    """Holds until the reader changes it or the program ends; a watch is for the next run alone.
 
     Attributes
     ----------

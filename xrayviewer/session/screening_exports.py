@@ -56,8 +56,8 @@ class ScreeningExports:
         records.report_failed.connect(self._fail_report)
 
     def table(self, path: Path, *, with_identity: bool) -> None:
-        """Write the rows as a table; the name of the file says the format."""
-        run, rows, _shift = self._sight()
+        """Write the rows as a table at the thresholds in force; the file's name says the format."""
+        run, rows, shift = self._sight()
         if run is None:
             return
         self._records.export(
@@ -66,6 +66,7 @@ class ScreeningExports:
             rows,
             lambda count: self._notify(EXPORTED.format(f"{count:,}", path.name)),
             with_identity=with_identity,
+            shift=shift,
         )
 
     def copy_labelled(self, label: str, folder: Path) -> None:

@@ -120,11 +120,12 @@ class ScreeningRecords:
         on_result: Callable[[int], None],
         *,
         with_identity: bool,
+        shift: float,
     ) -> None:
-        """Write rows to a file, in the order given."""
+        """Write rows to a file, in the order given, at thresholds that are raised by so much."""
         self._submit(
             lambda store, context: export_screening(
-                store, number, path, context, with_identity=with_identity, rows=rows
+                store, number, path, context, with_identity=with_identity, rows=rows, shift=shift
             ),
             on_result,
         )

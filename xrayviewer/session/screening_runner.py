@@ -1,17 +1,19 @@
 """The screening that is going on: begun, paused, gone on with and stopped."""
 
 import logging
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from psygnal import Signal
 
 from xrayviewer.domain.errors import XrayViewerError
-from xrayviewer.domain.screening import ScreeningRequest, ScreeningRow, ScreeningRun
+from xrayviewer.domain.screening import RunState, ScreeningRequest, ScreeningRow, ScreeningRun
 from xrayviewer.domain.screening_progress import ScreeningProgress
 from xrayviewer.domain.training import Device
 from xrayviewer.jobs.context import JobContext
-from xrayviewer.jobs.pausing import PauseSwitch
+from xrayviewer.jobs.pausing import PauseSwitch, TurnSwitch
 from xrayviewer.jobs.queue import Job, JobQueue
 from xrayviewer.store.screening_store import ScreeningStore
 from xrayviewer.workflows.film_memory import film_memory
@@ -22,8 +24,19 @@ logger = logging.getLogger(__name__)
 LANE = "screening"
 
 
+@dataclass(frozen=True, slots=True)
+class HeldRun:
+    """A run that was begun and waits for its turn; it has no number until it was stored."""
+
+    number: int | None
+    request: ScreeningRequest
+
+
 class ScreeningRunner:
     """Carries out one run at a time.
+
+    What is asked for last goes first. A run that has to wait for it goes on afterwards, unless it
+    was paused; watches, which have no end, take turns whenever they find nothing new.
 
     Parameters
     ----------
@@ -70,7 +83,10 @@ class ScreeningRunner:
         self._store_path = store_path
         self._device = device
         self._job: Job[ScreeningRun] | None = None
+        self._request: ScreeningRequest | None = None
+        self._held: deque[HeldRun] = deque()
         self._pause = PauseSwitch()
+        self._turns = TurnSwitch()
         self.number: int | None = None
         self.progress: ScreeningProgress | None = None
         self.is_starting = False
@@ -85,13 +101,28 @@ class ScreeningRunner:
         """Whether the run is held up."""
         return self.is_running and self._pause.is_paused
 
+    @property
+    def held(self) -> tuple[int, ...]:
+        """Numbers of the runs that wait for their turn, the next one first."""
+        return tuple(one.number for one in self._held if one.number is not None)
+
     def start(self, request: ScreeningRequest) -> None:
-        """Begin a new run; one that is going on is stopped and can be gone on with later."""
+        """Begin a new run; one that is going on waits for its end."""
+        self._hold()
         self._submit(None, request)
 
     def go_on(self, run: ScreeningRun) -> None:
-        """Go on with a run where it was left."""
+        """Go on with a run where it was left; another one that is going on waits for its end."""
+        self.let_go((run.number,))
+        self._hold()
         self._submit(run.number, run.request)
+
+    def let_go(self, numbers: Iterable[int]) -> None:
+        """Leave runs that wait for their turn as they are: stopped."""
+        left = frozenset(numbers)
+        self._held = deque(one for one in self._held if one.number not in left)
+        self._tell_turns()
+        self.changed.emit()
 
     def pause(self) -> None:
         """Hold the run up after its present unit of work."""
@@ -105,10 +136,11 @@ class ScreeningRunner:
         self.changed.emit()
 
     def stop(self) -> None:
-        """End the run; what is done is kept."""
+        """End the run; what is done is kept. The next that waits for its turn goes on."""
         if self._job is not None:
             self._job.cancel()
             self._end(None, "")
+            self._take_up()
 
     def after_the_end(self, act: Callable[[], None]) -> None:
         """Do something once a run that was stopped has let go of the store."""
@@ -119,8 +151,28 @@ class ScreeningRunner:
             on_result=lambda _nothing: act(),
         )
 
+    def _hold(self) -> None:
+        """Stop the run that is going on until another one is over."""
+        if self._job is None or self._request is None:
+            return
+        self._job.cancel()
+        if not self.is_paused:
+            self._held.appendleft(HeldRun(self.number, self._request))
+        self._end(None, "")
+
+    def _take_up(self) -> None:
+        """Go on with the next run that waits for its turn."""
+        if self._job is None and self._held:
+            held = self._held.popleft()
+            self._submit(held.number, held.request)
+
+    def _tell_turns(self) -> None:
+        self._turns.set_waited_for(is_waited_for=bool(self._held))
+
     def _submit(self, number: int | None, request: ScreeningRequest) -> None:
-        self.stop()
+        self._request = request
+        self._turns = turns = TurnSwitch()
+        self._tell_turns()
         self._pause = pause = PauseSwitch()
         engines, store_path, device = self._engines, self._store_path, self._device()
 
@@ -133,8 +185,9 @@ class ScreeningRunner:
             engines.learning.warm_up()
             which = begun.number if number is None else number
             return screen(
-                engines, store_path, which, plan, context, pause=pause, memory=film_memory()
-            )
+                engines, store_path, which, plan, context,
+                pause=pause, turns=turns, memory=film_memory(),
+            )  # fmt: skip
 
         self.number, self.is_starting = number, True
         self._job = self._jobs.submit(
@@ -158,7 +211,10 @@ class ScreeningRunner:
             self.rows_arrived.emit(self.number, partial)
 
     def _finish(self, run: ScreeningRun) -> None:
+        if run.state is not RunState.FINISHED:
+            self._held.append(HeldRun(run.number, run.request))  # it gave way
         self._end(run, "")
+        self._take_up()
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, XrayViewerError):
@@ -171,10 +227,11 @@ class ScreeningRunner:
                 "safe; go on with the screening."
             )
         self._end(None, sentence)
+        self._take_up()
 
     def _end(self, run: ScreeningRun | None, sentence: str) -> None:
         number = self.number
-        self._job = self.number = self.progress = None
+        self._job = self.number = self.progress = self._request = None
         self.is_starting = False
         self.changed.emit()
         self.ended.emit(number, run, sentence)

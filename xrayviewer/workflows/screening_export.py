@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
+from math import exp
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,6 +10,7 @@ from xrayviewer import __version__
 from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.model_card import INTENDED_USE
 from xrayviewer.domain.screening import ScreeningModel, ScreeningRow, ScreeningRun
+from xrayviewer.domain.screening_report import raised_model, raised_rows
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.growing_table import GrowingTable
 from xrayviewer.store.json_table import GrowingJson
@@ -49,6 +51,7 @@ def export_screening(
     *,
     with_identity: bool,
     rows: Iterable[ScreeningRow] | None = None,
+    shift: float = 0.0,
 ) -> int:
     """Write rows of a run to a file whose name says the format.
 
@@ -58,6 +61,9 @@ def export_screening(
         False leaves out what tells who the patient is; see `screening_cells`.
     rows
         In the order they are to have; None for all, taken from the store page by page.
+    shift
+        By how much the reader raised all thresholds, in log-odds: verdicts follow it, and the file
+        says so.
 
     Returns
     -------
@@ -81,32 +87,41 @@ def export_screening(
     labels = tuple(dict.fromkeys(label for setting in settings for label in setting.labels))
     models = tuple(dict.fromkeys(model for setting in settings for model in setting.models))
     written = 0
-    with _table(path, run, models, screening_header(labels)) as table:
-        for some in _portions(store.all_rows(number) if rows is None else rows):
+    seen = raised_rows(store.all_rows(number) if rows is None else rows, shift)
+    with _table(path, run, models, screening_header(labels), shift) as table:
+        for some in _portions(seen):
             context.raise_if_cancelled()
-            table.add(screening_cells(row, labels, with_identity=with_identity) for row in some)
+            table.add(
+                screening_cells(row, labels, with_identity=with_identity, shift=shift)
+                for row in some
+            )
             written += len(some)
             context.report(written / max(run.total, written), f"{written:,} rows written")
     return written
 
 
 def _table(
-    path: Path, run: ScreeningRun, models: tuple[ScreeningModel, ...], header: tuple[str, ...]
+    path: Path,
+    run: ScreeningRun,
+    models: tuple[ScreeningModel, ...],
+    header: tuple[str, ...],
+    shift: float,
 ) -> AbstractContextManager[Table]:
     kind = path.suffix.lower()
     if kind == ".csv":
         return GrowingTable(path, header)
     if kind == ".json":
-        return GrowingJson(path, header, _about(run, models))
-    return GrowingSpreadsheet(path, header, tuple(_about_lines(run, models)))
+        return GrowingJson(path, header, _about(run, models, shift))
+    return GrowingSpreadsheet(path, header, tuple(_about_lines(run, models, shift)))
 
 
-def _about(run: ScreeningRun, models: tuple[ScreeningModel, ...]) -> dict[str, Any]:
+def _about(run: ScreeningRun, models: tuple[ScreeningModel, ...], shift: float) -> dict[str, Any]:
     return {
         "notice": INTENDED_USE,
         "software": f"xrayviewer {__version__}",
         "run": run.number,
         "created": run.created,
+        "threshold_shift_log_odds": shift,
         "models": [
             {
                 "id": model.reference.model_id,
@@ -114,28 +129,43 @@ def _about(run: ScreeningRun, models: tuple[ScreeningModel, ...]) -> dict[str, A
                 "version": model.reference.version,
                 "digest": model.reference.digest,
                 "is_calibrated": model.is_calibrated,
-                "thresholds": {
-                    label: None if point is None else point.threshold
-                    for label, point in zip(model.labels, model.operating_points, strict=True)
-                },
+                "thresholds": _thresholds(raised_model(model, shift)),
+                "thresholds_of_the_model": _thresholds(model),
             }
             for model in models
         ],
     }
 
 
+def _thresholds(model: ScreeningModel) -> dict[str, float | None]:
+    return {
+        label: None if point is None else point.threshold
+        for label, point in zip(model.labels, model.operating_points, strict=True)
+    }
+
+
 def _about_lines(
-    run: ScreeningRun, models: tuple[ScreeningModel, ...]
+    run: ScreeningRun, models: tuple[ScreeningModel, ...], shift: float
 ) -> Iterator[tuple[str, str]]:
     yield "notice", INTENDED_USE
     yield "software", f"xrayviewer {__version__}"
     yield "run", f"{run.number}, begun {run.created}"
+    if shift:
+        yield (
+            "threshold shift",
+            f"{shift!r} log-odds above the thresholds of the models, odds x {exp(shift):.3g}: "
+            "chosen by the reader, and followed by the columns verdict and positive",
+        )
+    else:
+        yield "threshold shift", "none: verdicts are at the thresholds of the models"
     for model in models:
         reference = model.reference
         yield "model", f"{reference.model_id}, version {reference.version}, {reference.digest}"
-        for label, point in zip(model.labels, model.operating_points, strict=True):
-            threshold = "none" if point is None else f"{point.threshold!r}"
-            yield "threshold", f"{label}: {threshold}"
+        in_force = _thresholds(raised_model(model, shift))
+        for label, own in _thresholds(model).items():
+            threshold = "none" if own is None else f"{in_force[label]!r}"
+            of_the_model = f", of the model {own!r}" if shift and own is not None else ""
+            yield "threshold", f"{label}: {threshold}{of_the_model}"
 
 
 def _portions(rows: Iterable[ScreeningRow]) -> Iterator[list[ScreeningRow]]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from xrayviewer.domain.finding_verdict import FindingVerdict
 from xrayviewer.domain.screening import ScreeningRow
-from xrayviewer.domain.screening_report import ReportFront, ReportPage, raised_row
+from xrayviewer.domain.screening_report import ReportFront, ReportPage, raised_rows
 from xrayviewer.domain.screening_summary import screening_summary
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
@@ -50,7 +50,7 @@ def report_screening(
     JobCancelledError
         If `context` was cancelled.
     """
-    seen = [raised_row(row, shift) for row in rows]
+    seen = list(raised_rows(rows, shift))
     positive = [
         row for row in seen if row.verdict is FindingVerdict.POSITIVE and row.duplicate_of is None
     ]

@@ -14,7 +14,8 @@ FIRST_COLUMNS: Final = (
     *("model", "model_version", "model_digest", "age_basis"),
 )
 LAST_COLUMNS: Final = (
-    *("positive", "calibrated", "cardiothoracic_ratio", "duplicate_of"),
+    *("verdict", "positive", "threshold_shift_log_odds"),
+    *("calibrated", "cardiothoracic_ratio", "duplicate_of"),
     *("read", "reader_verdict", "reader_note", "notice"),
 )
 
@@ -26,11 +27,17 @@ def screening_header(labels: Sequence[str]) -> tuple[str, ...]:
     return (*FIRST_COLUMNS, *(f"{SCORE}{label}" for label in labels), *LAST_COLUMNS)
 
 
-def screening_cells(row: ScreeningRow, labels: Sequence[str], *, with_identity: bool) -> Cells:
+def screening_cells(
+    row: ScreeningRow, labels: Sequence[str], *, with_identity: bool, shift: float = 0.0
+) -> Cells:
     """Return one row; what is not known is None.
 
     Parameters
     ----------
+    row
+        With the thresholds in force.
+    shift
+        By how much these are raised above those of the models, in log-odds.
     with_identity
         False leaves out patient, study date and the reader's note, and puts a number in the place
         of the path, because names of files and folders often name patients.
@@ -50,7 +57,7 @@ def screening_cells(row: ScreeningRow, labels: Sequence[str], *, with_identity: 
         *_model(row),
         row.age_basis or None,
         *(scores.get(label) for label in labels),
-        *_verdict(row),
+        *_verdict(row, shift),
         row.cardiothoracic_ratio,
         row.duplicate_of,
         "yes" if row.judgement.is_read else "no",
@@ -74,8 +81,9 @@ def _model(row: ScreeningRow) -> Cells:
     return reference.model_id, reference.version, reference.digest
 
 
-def _verdict(row: ScreeningRow) -> Cells:
+def _verdict(row: ScreeningRow, shift: float) -> Cells:
     if row.model is None:
-        return None, None
+        return None, None, shift, None
+    verdict = None if row.verdict is None else row.verdict.value
     positive = BETWEEN_LABELS.join(row.positive_labels)
-    return positive, "yes" if row.model.is_calibrated else "no"
+    return verdict, positive, shift, "yes" if row.model.is_calibrated else "no"

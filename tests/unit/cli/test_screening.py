@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import signal
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -30,7 +31,7 @@ from xrayviewer.engine.decoding import decoding_pool
 from xrayviewer.engine.learning import analysis_engine
 from xrayviewer.store.screening_store import ScreeningStore, UnknownRunError, screenings_path
 from xrayviewer.workflows import screening as workflow
-from xrayviewer.workflows import screening_pictures
+from xrayviewer.workflows import screening_files, screening_pictures
 from xrayviewer.workflows.classification import NoFilmsError
 from xrayviewer.workflows.screening_export import ExportFormatError
 
@@ -137,6 +138,32 @@ def test_a_run_that_is_stopped_says_how_it_goes_on(room, monkeypatch) -> None:
         assert store.run(1).state is RunState.FINISHED
 
 
+def test_a_watch_writes_when_it_has_nothing_to_do_and_when_it_is_ended(
+    room, monkeypatch, tmp_path, capsys
+) -> None:
+    monkeypatch.setattr(screening_files, "LOOK_INTERVAL_S", 0.0)
+    (tmp_path / "film1").write_bytes(b"film")
+    found, original = [], command.export_screening
+
+    def export(store, number, path, context, **options):
+        written = original(store, number, path, context, **options)
+        found.append([row["path"] for row in room.rows()])
+        if len(found) == 1:
+            (tmp_path / "film2").write_bytes(b"film")
+        elif len(found) == 2:
+            signal.raise_signal(signal.SIGINT)
+        return written
+
+    monkeypatch.setattr(command, "export_screening", export)
+    watched = f"{tmp_path / 'film1'} {tmp_path / 'film2'}"
+    assert room.screen(watched, "--watch") == 0
+    assert [len(rows) for rows in found] == [1, 2, 2]
+    assert capsys.readouterr().out.startswith("Run 1: 2 films: 2 scored.")
+    with ScreeningStore(screenings_path()) as store:
+        run = store.run(1)
+    assert (run.state, run.request.is_watching) == (RunState.STOPPED, True)
+
+
 def test_failed_films_are_tried_again_where_that_is_asked_for(room) -> None:
     room.screen("film broken")
     room.decoders.read.clear()
@@ -171,6 +198,7 @@ def test_options_choose_who_speaks_and_where(room, monkeypatch) -> None:
         ("film", "--retry-failed"),
         ("--resume", "1", "--model", "mine"),
         ("--resume", "1", "--show-refused"),
+        ("--resume", "1", "--watch"),
     ],
 )
 def test_options_that_do_not_go_together_are_refused(room, wrong) -> None:
@@ -250,7 +278,7 @@ def test_a_cluster_reads_and_analyses_while_files_are_found_here(room, monkeypat
     assert (addresses, client.is_closed) == (["tcp://there:8786"], True)
     assert [row["status"] for row in room.rows()] == ["scored", "failed"]
     reading, speaking = made
-    assert reading.operations_here == {"folder:list_films"}
+    assert reading.operations_here == {"folder:list_films", "folder:list_films_at_once"}
     assert (reading.maker, speaking.maker) == (
         "xrayviewer.engine.decoding:decoding_pool", "xrayviewer.engine.learning:analysis_engine",
     )  # fmt: skip

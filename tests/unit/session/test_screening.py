@@ -1,5 +1,6 @@
 """The screening on screen: run, pause, look, judge, open, delete."""
 
+import json
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -26,7 +27,12 @@ from xrayviewer.session.screening_records import ScreeningRecords
 from xrayviewer.session.screening_runner import ScreeningRunner
 from xrayviewer.session.worklist_view import RowFilter, RowOrder, WorklistView
 from xrayviewer.store.screening_store import ScreeningStore
-from xrayviewer.workflows import screening, screening_pictures, screening_work
+from xrayviewer.workflows import (
+    screening,
+    screening_files,
+    screening_pictures,
+    screening_work,
+)
 from xrayviewer.workflows.screening import INTERACTIVE_S, ScreeningEngines
 
 
@@ -163,6 +169,99 @@ def test_a_paused_run_waits_and_goes_on(session, learning, inbox, settle):
     assert statuses(session) == ["scored", "scored"]
 
 
+def test_a_run_that_makes_room_for_another_goes_on_afterwards(
+    session, learning, inbox, settle, store_path
+):
+    learning.gates["film2"] = threading.Event()
+    session.start((Path("film1 film2"),))
+    inbox.pump_until(lambda: ScreeningStatus.SCORED in statuses(session))
+    first = session.run.number
+    session.start((Path("film3"),))
+    learning.gates["film2"].set()
+    inbox.pump_until(lambda: session.run is not None and session.run.state is RunState.RUNNING)
+    assert session.runner.held == (first,)
+    settle()
+    assert session.runner.held == ()
+    assert session.run.number == first + 1  # what the reader looks at stays
+    with ScreeningStore(store_path) as store:
+        assert [run.state for run in store.runs()] == [RunState.FINISHED, RunState.FINISHED]
+        assert [run.done for run in store.runs()] == [1, 2]
+
+
+def test_a_paused_run_is_not_taken_up_unasked(session, learning, inbox, settle, store_path):
+    learning.gates["film2"] = threading.Event()
+    session.start((Path("film1 film2"),))
+    inbox.pump_until(lambda: ScreeningStatus.SCORED in statuses(session))
+    session.runner.pause()
+    session.start((Path("film3"),))
+    learning.gates["film2"].set()
+    settle()
+    with ScreeningStore(store_path) as store:
+        assert [run.state for run in store.runs()] == [RunState.FINISHED, RunState.STOPPED]
+
+
+def test_a_run_that_waits_for_its_turn_can_be_left_as_it_is(session, learning, inbox, settle):
+    learning.gates["film2"] = threading.Event()
+    session.start((Path("film1 film2"),))
+    inbox.pump_until(lambda: ScreeningStatus.SCORED in statuses(session))
+    first = session.run.number
+    learning.gates["film3"] = threading.Event()
+    session.start((Path("film3"),))
+    learning.gates["film2"].set()
+    inbox.pump_until(lambda: session.run is not None)
+    session.open_run(first)
+    inbox.pump_until(lambda: session.run is not None and not session.is_loading)
+    assert session.is_held
+    session.stop()
+    assert (session.is_held, session.runner.is_running) == (False, True)
+    learning.gates["film3"].set()
+    settle()
+    assert session.run.state is RunState.STOPPED
+    assert session.can_go_on
+
+
+@pytest.fixture
+def _restless(monkeypatch):
+    monkeypatch.setattr(screening_files, "LOOK_INTERVAL_S", 0.0)
+
+
+@pytest.mark.usefixtures("_restless")
+def test_two_watches_take_turns(session, inbox, settle, tmp_path):
+    def watch(name):
+        (tmp_path / name).write_bytes(b"film")
+        session.choice.watch(is_watching=True)
+        session.start((tmp_path / name,))
+        inbox.pump_until(lambda: statuses(session) == ["scored"])
+        assert not session.choice.request.is_watching
+        return session.run.number
+
+    numbers = {watch("film1"), watch("film2")}
+    seen = []
+    session.runner.changed.connect(lambda: seen.append(session.runner.number), check_nargs=False)
+    inbox.pump_until(lambda: numbers <= set(seen) and len(session.runner.held) == 1)
+    inbox.pump_until(lambda: seen[-1] == min(numbers))
+    session.runner.let_go(numbers)
+    session.runner.stop()
+    settle()
+    assert not session.runner.is_running
+
+
+def test_a_deleted_run_is_not_taken_up(session, learning, inbox, settle, notices):
+    learning.gates["film2"] = threading.Event()
+    session.start((Path("film1 film2"),))
+    inbox.pump_until(lambda: ScreeningStatus.SCORED in statuses(session))
+    first = session.run.number
+    learning.gates["film3"] = threading.Event()
+    session.start((Path("film3"),))
+    learning.gates["film2"].set()
+    inbox.pump_until(lambda: session.run is not None)
+    session.delete_runs((first,))
+    learning.gates["film3"].set()
+    settle()
+    assert [run.number for run in session.runs] == [first + 1]
+    assert notices == []
+
+
 def test_past_runs_are_opened_with_rows_and_verdicts(session, run, settle):
     first = run("film broken")
     session.go_to(1)
@@ -278,6 +377,16 @@ def test_what_is_in_sight_is_exported_in_its_order(session, run, settle, tmp_pat
     lines = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
     assert [line.split(",")[0].strip('"') for line in lines[1:]] == ["a", "b"]
     assert notices == ["2 rows written to “out.csv”."]
+
+
+def test_an_export_follows_the_threshold_in_force(session, run, settle, tmp_path):
+    run("film")
+    session.look(WorklistView(shift=2.0))
+    session.exports.table(tmp_path / "out.json", with_identity=True)
+    settle()
+    found = json.loads((tmp_path / "out.json").read_bytes())
+    assert found["threshold_shift_log_odds"] == 2.0
+    assert found["films"][0]["verdict"] == "negative"
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence(session, run, settle, tmp_path, notices):

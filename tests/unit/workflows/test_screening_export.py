@@ -3,6 +3,7 @@
 import csv
 import json
 import locale
+from math import exp
 from pathlib import Path
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
@@ -99,6 +100,8 @@ def test_a_table_has_a_row_for_each_file_and_a_column_for_each_finding(store, tm
         "age_basis": "header",
         "score: effusion": repr(0.1 + 0.2),
         "score: nodule": repr(1 / 3),
+        "verdict": "negative",
+        "threshold_shift_log_odds": "0.0",
         "calibrated": "yes",
         "cardiothoracic_ratio": "0.48",
         "read": "yes",
@@ -162,6 +165,37 @@ def test_json_says_what_the_numbers_are(store, tmp_path) -> None:
     assert found["films"][6]["score: effusion"] == 0.1 + 0.2
     assert found["films"][0]["score: effusion"] is None
     assert found["films"][7]["path"].endswith("\udcff.png")
+
+
+@pytest.mark.parametrize(
+    ("shift", "verdict", "positive"),
+    [(0.0, "negative", ""), (-0.7, "borderline", ""), (-2.0, "positive", "effusion")],
+)
+def test_verdicts_follow_the_threshold_that_is_in_force(
+    store, tmp_path, shift, verdict, positive
+) -> None:
+    export(store, tmp_path / "t.csv", shift=shift)
+    full = rows_of(tmp_path / "t.csv")[6]
+    assert (full["verdict"], full["positive"]) == (verdict, positive)
+    assert {row["threshold_shift_log_odds"] for row in rows_of(tmp_path / "t.csv")} == {
+        repr(shift) if shift >= 0 else f"{shift!r}"
+    }
+
+
+def test_a_threshold_that_the_reader_chose_is_said_in_every_kind_of_file(store, tmp_path) -> None:
+    in_force = 1 / (1 + exp(2.0))
+    export(store, tmp_path / "t.json", shift=-2.0)
+    found = json.loads((tmp_path / "t.json").read_bytes())
+    assert found["threshold_shift_log_odds"] == -2.0
+    (used,) = found["models"]
+    assert used["thresholds"] == {"effusion": pytest.approx(in_force), "nodule": None}
+    assert used["thresholds_of_the_model"] == {"effusion": 0.5, "nodule": None}
+    assert {film["threshold_shift_log_odds"] for film in found["films"]} == {-2.0}
+    export(store, tmp_path / "t.xlsx", shift=-2.0)
+    with ZipFile(tmp_path / "t.xlsx") as book:
+        about = book.read("xl/worksheets/sheet2.xml").decode()
+    assert "-2.0 log-odds above the thresholds of the models, odds x 0.135" in about
+    assert "of the model 0.5" in about
 
 
 def test_an_empty_list_is_a_whole_file_too(store, tmp_path) -> None:

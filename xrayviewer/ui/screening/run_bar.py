@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -17,16 +17,17 @@ from PySide6.QtWidgets import (
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.screening import RunState, ScreeningRun
+from xrayviewer.domain.screening_progress import ScreeningProgress
 from xrayviewer.session.worklist_view import RowFilter
 from xrayviewer.ui.numbers import local
 from xrayviewer.ui.screening.export_menu import ExportMenu
-from xrayviewer.ui.screening.screening_text import listed, run_date, run_title
+from xrayviewer.ui.screening.screening_text import listed, progress_text, run_date, run_title
 from xrayviewer.ui.screening.wrapping_layout import WrappingLayout
-from xrayviewer.ui.sentences import said
 from xrayviewer.ui.theme import ICON_PX, Theme
 from xrayviewer.ui.window.elided_label import ElidedLabel
 
 FINE: Final = 1000
+SOON_MS: Final = 120
 
 
 class RunBar(QWidget):
@@ -71,8 +72,12 @@ class RunBar(QWidget):
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(self.tr("Progress"))
         self._lay_out()
+        # A fast run has hundreds of new rows a second.
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._show)
         desk.screening.run_changed.connect(self._show)
-        desk.screening.rows_changed.connect(self._show)
+        desk.screening.rows_changed.connect(self._show_soon)
+        desk.screening.runs_changed.connect(self._show)
         desk.screening.runner.changed.connect(self._show)
         desk.preferences.changed.connect(self._show)
         theme.changed.connect(self._take_theme)
@@ -144,6 +149,10 @@ class RunBar(QWidget):
     def _read(self) -> None:
         self._desk.screening.read_instead()
 
+    def _show_soon(self, _numbers: object) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _show(self, *_values: object) -> None:
         screening = self._desk.screening
         run = screening.run
@@ -156,12 +165,11 @@ class RunBar(QWidget):
         self.pause.setVisible(is_going_on)
         self.pause.setText(self.tr("Resume") if is_paused else self.tr("Pause"))
         self.pause.setIcon(self._theme.icon("resume" if is_paused else "pause"))
-        self.stop.setVisible(is_going_on)
+        self.stop.setVisible(is_going_on or screening.is_held)
         self.go_on.setVisible(screening.can_go_on and not screening.is_loading)
-        self.go_on.setEnabled(not screening.runner.is_running)
-        failed = screening.worklist.counts()[RowFilter.FAILED]
+        failed = screening.worklist.count(RowFilter.FAILED)
         self.retry.setVisible(bool(failed) and not is_going_on)
-        self.retry.setEnabled(not screening.runner.is_running and not screening.is_loading)
+        self.retry.setEnabled(not screening.is_loading)
         self.export.setEnabled(bool(len(screening.worklist)))
         self._show_progress(run)
 
@@ -169,7 +177,10 @@ class RunBar(QWidget):
         screening = self._desk.screening
         progress = screening.runner.progress if screening.is_going_on else None
         self.progress.setVisible(screening.is_going_on)
-        if progress is None or progress.fraction is None:
+        if progress is not None and progress.is_waiting:
+            self.progress.setRange(0, FINE)
+            self.progress.setValue(FINE)  # nothing moves while a watch has nothing to do
+        elif progress is None or progress.fraction is None:
             self.progress.setRange(0, 0 if screening.is_going_on else FINE)
         else:
             self.progress.setRange(0, FINE)
@@ -179,21 +190,30 @@ class RunBar(QWidget):
     def _state_text(self, run: ScreeningRun) -> str:
         screening = self._desk.screening
         if screening.is_going_on:
-            progress = screening.runner.progress
-            if progress is None:
-                return self.tr("Starting the models…")
-            if progress.films_per_s is None and not progress.is_paused:
-                return listed((said(progress.sentence), self.tr("starting the models…")))
-            return said(progress.sentence)
+            return self._progress_text(screening.runner.progress)
         if screening.is_loading:
             return self.tr("{0} films, taking them from the disk…").format(
                 local(len(screening.worklist), ",")
             )
-        count = self.tr("%Ln films", "", len(screening.worklist))
-        if run.state is RunState.FINISHED and not screening.can_go_on:
-            return count
-        left = screening.worklist.counts()[RowFilter.WAITING]
-        return self.tr("{0}, {1} still to be screened").format(count, local(left, ","))
+        left = screening.worklist.count(RowFilter.WAITING)
+        parts = [self.tr("%Ln films", "", len(screening.worklist))]
+        if left:
+            parts.append(self.tr("{0} still to be screened").format(local(left, ",")))
+        if screening.is_held:
+            parts.append(self.tr("waits for its turn"))
+        elif run.request.is_watching:
+            parts.append(self.tr("no longer watched"))
+        elif run.state is not RunState.FINISHED and not left:
+            parts.append(self.tr("not all files are found yet"))
+        return listed(parts)
+
+    def _progress_text(self, progress: ScreeningProgress | None) -> str:
+        if progress is None:
+            return self.tr("Starting the models…")
+        is_at_work = not (progress.is_paused or progress.is_waiting)
+        starts = self.tr("starting the models…")
+        is_starting = progress.films_per_s is None and is_at_work
+        return listed((progress_text(progress), starts if is_starting else ""))
 
     def _remarks(self, run: ScreeningRun) -> tuple[str, ...]:
         worklist = self._desk.screening.worklist
@@ -202,7 +222,18 @@ class RunBar(QWidget):
         return (
             copies if worklist.duplicates else "",
             mixed if run.settings_used > 1 else "",
+            self._next_text(),
         )
+
+    def _next_text(self) -> str:
+        """Say which run goes on after the one on screen."""
+        screening = self._desk.screening
+        held = screening.runner.held
+        waiting = next((one for one in screening.runs if held and one.number == held[0]), None)
+        if waiting is None or not screening.is_going_on:
+            return ""
+        hides = self._desk.preferences.flag("privacy.hide_identity")
+        return self.tr("{0} goes on afterwards").format(run_title(waiting, hides_identity=hides))
 
     def _take_theme(self) -> None:
         self.stop.setIcon(self._theme.icon("stop"))

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -42,6 +43,7 @@ class RunList(QWidget):
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._picture.setAccessibleName(self.tr("Many films"))
         self._chosen: dict[int, QCheckBox] = {}
+        self._turns: tuple[int | None, tuple[int, ...]] = (None, ())
         self._starting = QLabel(self.tr("Starting the screening…"))
         self._starting.setAccessibleName(self._starting.text())
         self._starting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -151,6 +153,7 @@ class RunList(QWidget):
         return heading
 
     def _list(self, runs: tuple[ScreeningRun, ...]) -> None:
+        chosen, focused = self.chosen, self._focused_run()
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -159,8 +162,18 @@ class RunList(QWidget):
         self._chosen.clear()
         for run in runs[:MOST_LISTED]:
             self._rows.addWidget(self._make_run(run))
+            self._chosen[run.number].setChecked(run.number in chosen)
+            if run.number == focused:
+                self._chosen[run.number].setFocus()
         self._past.setVisible(bool(runs))
         self._show_chosen()
+
+    def _focused_run(self) -> int | None:
+        """Find the run whose line has the keys."""
+        focused = QApplication.focusWidget()
+        line = None if focused is None else focused.parentWidget()
+        lines = {box.parentWidget(): number for number, box in self._chosen.items()}
+        return None if line is None else lines.get(line)
 
     def _make_run(self, run: ScreeningRun) -> QWidget:
         hides = self._desk.preferences.flag("privacy.hide_identity")
@@ -176,7 +189,8 @@ class RunList(QWidget):
         button.setObjectName("link")
         button.setAccessibleName(self.tr("Open {0}").format(title))
         button.clicked.connect(lambda: self._desk.screening.open_run(run.number))
-        is_going_on = self._desk.screening.runner.number == run.number
+        runner = self._desk.screening.runner
+        is_going_on = runner.number == run.number
         failed = run.counts.get(ScreeningStatus.FAILED, 0)
         facts = ElidedLabel(
             listed(
@@ -184,7 +198,7 @@ class RunList(QWidget):
                     run_date(run),
                     self.tr("%Ln films", "", run.total),
                     self.tr("{0} failed").format(local(failed, ",")) if failed else "",
-                    run_state(run, is_going_on=is_going_on),
+                    run_state(run, is_going_on=is_going_on, is_held=run.number in runner.held),
                 )
             )
         )
@@ -230,6 +244,10 @@ class RunList(QWidget):
     def _show_state(self) -> None:
         runner = self._desk.screening.runner
         self._starting.setVisible(runner.is_starting and runner.number is None)
+        turns = runner.number, runner.held
+        if turns != self._turns:
+            self._turns = turns
+            self._list(self._desk.screening.runs)
 
     def _apply_preference(self, key: str, _value: object) -> None:
         if key == "privacy.hide_identity":

@@ -16,6 +16,7 @@ from xrayviewer.domain.screening import (
     ScreeningStatus,
 )
 from xrayviewer.domain.screening_agreement import Agreement
+from xrayviewer.domain.screening_progress import ScreeningProgress, clock_text
 from xrayviewer.session.worklist_view import RowFilter
 from xrayviewer.ui.numbers import local
 from xrayviewer.ui.sentences import said
@@ -147,10 +148,12 @@ def run_date(run: ScreeningRun) -> str:
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
-def run_state(run: ScreeningRun, *, is_going_on: bool) -> str:
+def run_state(run: ScreeningRun, *, is_going_on: bool, is_held: bool = False) -> str:
     """How far a run is."""
     if is_going_on:
-        return _tr("Going on")
+        return _tr("Watching") if run.request.is_watching else _tr("Going on")
+    if is_held:
+        return _tr("Waits for its turn")
     if run.is_interrupted:
         return _tr("Interrupted")
     words = {
@@ -160,6 +163,27 @@ def run_state(run: ScreeningRun, *, is_going_on: bool) -> str:
         RunState.FINISHED: _tr("Finished"),
     }
     return words[run.state]
+
+
+def progress_text(progress: ScreeningProgress) -> str:
+    """Say how many of how many films are done, how fast it goes, and how long it will take."""
+    done, total = local(progress.done, ","), local(progress.total, ",")
+    if progress.is_waiting:
+        text = _tr("{0} films, waiting for new ones").format(total)
+    elif progress.is_listed:
+        text = _tr("{0} of {1} films").format(done, total)
+    else:
+        text = _tr("{0} of {1} films found so far").format(done, total)
+    failed, rate, left = progress.failed, progress.films_per_s, progress.seconds_left
+    parts = [text, _tr("{0} failed").format(local(failed, ",")) if failed else ""]
+    if progress.is_paused:
+        parts.append(_tr("paused"))
+    elif rate is not None and not progress.is_waiting:
+        is_fast = rate >= 1
+        number = local(rate, ".1f") if is_fast else local(60 * rate, ".0f")
+        parts.append((_tr("{0} a second") if is_fast else _tr("{0} a minute")).format(number))
+        parts.append("" if left is None else _tr("{0} left").format(clock_text(left)))
+    return listed(parts)
 
 
 def agreement_text(found: Agreement) -> str:
