@@ -1565,8 +1565,8 @@
         <translation>Se está calculando el mapa</translation>
     </message>
     <message>
-        <source>{0}, {1} × {2}</source>
-        <translation>{0}, {1} × {2}</translation>
+        <source>{0}, {1} x {2}</source>
+        <translation>{0}, {1} x {2}</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2555,14 @@ Abre la ficha del modelo.</translation>
         <translation>Tabla o imágenes</translation>
     </message>
     <message>
+        <source>no longer watched</source>
+        <translation>ya no se vigila</translation>
+    </message>
+    <message>
+        <source>not all files are found yet</source>
+        <translation>aún no se han encontrado todos los archivos</translation>
+    </message>
+    <message>
         <source>screened with different versions of the models</source>
         <translation>cribado con distintas versiones de los modelos</translation>
     </message>
@@ -2563,16 +2571,24 @@ Abre la ficha del modelo.</translation>
         <translation>iniciando los modelos…</translation>
     </message>
     <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
         <source>{0} films, taking them from the disk…</source>
         <translation>{0} radiografías, leyéndolas del disco…</translation>
     </message>
     <message>
-        <source>{0} with the pixels of another</source>
-        <translation>{0} con los píxeles de otra</translation>
+        <source>{0} goes on afterwards</source>
+        <translation>{0} continúa después</translation>
     </message>
     <message>
-        <source>{0}, {1} still to be screened</source>
-        <translation>{0}, {1} aún por cribar</translation>
+        <source>{0} still to be screened</source>
+        <translation>{0} aún por cribar</translation>
+    </message>
+    <message>
+        <source>{0} with the pixels of another</source>
+        <translation>{0} con los píxeles de otra</translation>
     </message>
 </context>
 <context>
@@ -5877,16 +5893,56 @@ Abre la ficha del modelo.</translation>
         <translation>En espera</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilando</translation>
+    </message>
+    <message>
         <source>You disagree</source>
         <translation>Usted discrepa</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>{0} a minute</source>
+        <translation>{0} por minuto</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} por segundo</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} fallidas</translation>
     </message>
     <message>
         <source>{0} films in both, {1} of them with another result; {2} only in the first, {3} only in the second.</source>
         <translation>{0} radiografías en ambos, {1} de ellas con otro resultado; {2} solo en el primero, {3} solo en el segundo.</translation>
     </message>
     <message>
+        <source>{0} films, waiting for new ones</source>
+        <translation>{0} radiografías, esperando nuevas</translation>
+    </message>
+    <message>
         <source>{0} judged</source>
         <translation>{0} valoradas</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} films</source>
+        <translation>{0} de {1} radiografías</translation>
+    </message>
+    <message>
+        <source>{0} of {1} films found so far</source>
+        <translation>{0} de {1} radiografías encontradas hasta ahora</translation>
     </message>
     <message>
         <source>“{0}” and {1} more</source>
@@ -7761,6 +7817,10 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>The report was written to “{0}”.</source>
         <translation>El informe se escribió en “{0}”.</translation>
+    </message>
+    <message>
+        <source>The trainer is being started. It takes some seconds.</source>
+        <translation>Se está iniciando el entrenador. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>The training goes on from its last finished epoch.</source>

@@ -1565,8 +1565,8 @@
         <translation>La carte est en cours de calcul</translation>
     </message>
     <message>
-        <source>{0}, {1} × {2}</source>
-        <translation>{0}, {1} × {2}</translation>
+        <source>{0}, {1} x {2}</source>
+        <translation>{0}, {1} x {2}</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2555,14 @@ Ouvre la fiche du modèle.</translation>
         <translation>Tableau ou images</translation>
     </message>
     <message>
+        <source>no longer watched</source>
+        <translation>plus surveillé</translation>
+    </message>
+    <message>
+        <source>not all files are found yet</source>
+        <translation>tous les fichiers ne sont pas encore trouvés</translation>
+    </message>
+    <message>
         <source>screened with different versions of the models</source>
         <translation>dépistage avec différentes versions des modèles</translation>
     </message>
@@ -2563,16 +2571,24 @@ Ouvre la fiche du modèle.</translation>
         <translation>démarrage des modèles…</translation>
     </message>
     <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
         <source>{0} films, taking them from the disk…</source>
         <translation>{0} clichés, lecture depuis le disque…</translation>
     </message>
     <message>
-        <source>{0} with the pixels of another</source>
-        <translation>{0} avec les pixels d’un autre</translation>
+        <source>{0} goes on afterwards</source>
+        <translation>{0} continue ensuite</translation>
     </message>
     <message>
-        <source>{0}, {1} still to be screened</source>
-        <translation>{0}, {1} encore à dépister</translation>
+        <source>{0} still to be screened</source>
+        <translation>{0} encore à dépister</translation>
+    </message>
+    <message>
+        <source>{0} with the pixels of another</source>
+        <translation>{0} avec les pixels d’un autre</translation>
     </message>
 </context>
 <context>
@@ -5877,16 +5893,56 @@ Ouvre la fiche du modèle.</translation>
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
         <source>You disagree</source>
         <translation>Vous n’êtes pas d’accord</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>{0} a minute</source>
+        <translation>{0} par minute</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} par seconde</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} en échec</translation>
     </message>
     <message>
         <source>{0} films in both, {1} of them with another result; {2} only in the first, {3} only in the second.</source>
         <translation>{0} clichés dans les deux, dont {1} avec un autre résultat&#xa0;; {2} seulement dans le premier, {3} seulement dans le second.</translation>
     </message>
     <message>
+        <source>{0} films, waiting for new ones</source>
+        <translation>{0} clichés, en attente de nouveaux</translation>
+    </message>
+    <message>
         <source>{0} judged</source>
         <translation>{0} jugés</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>encore {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} films</source>
+        <translation>{0} sur {1} clichés</translation>
+    </message>
+    <message>
+        <source>{0} of {1} films found so far</source>
+        <translation>{0} sur {1} clichés trouvés jusqu’ici</translation>
     </message>
     <message>
         <source>“{0}” and {1} more</source>
@@ -7761,6 +7817,10 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>The report was written to “{0}”.</source>
         <translation>Le rapport a été écrit dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The trainer is being started. It takes some seconds.</source>
+        <translation>L’entraîneur démarre. Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>The training goes on from its last finished epoch.</source>

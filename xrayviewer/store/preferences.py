@@ -83,6 +83,7 @@ PREFERENCES = (
             ("de", "Deutsch"),
             ("es", "Español"),
             ("fr", "Français"),
+            ("pt_BR", "Português (Brasil)"),
             ("ru", "Русский"),
             ("zh_CN", "简体中文"),
         ),
