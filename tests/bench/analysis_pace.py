@@ -22,9 +22,9 @@ import torch
 
 from xrayviewer.domain.input_gate import AgeGroup
 from xrayviewer.domain.location import FilmLocation
+from xrayviewer.imaging.model_inputs import model_inputs
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.analysis import analyse
-from xrayviewer.readers.model_inputs import model_inputs
 from xrayviewer.readers.radiograph import read_radiograph
 from xrayviewer.workflows.analysis import plan_analysis
 

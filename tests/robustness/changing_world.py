@@ -10,11 +10,10 @@ from typing import NamedTuple
 import numpy as np
 
 from tests.ui.findings import made_up, made_up_check
-from xrayviewer.domain.analysis import AnalysisModels, ComputingOn, Finding, ModelInputs
+from xrayviewer.domain.analysis import AnalysisModels, ComputingOn, Finding
 from xrayviewer.domain.errors import EngineDiedError, Refusal, RefusalCode, UnreadableImageError
 from xrayviewer.domain.explanation_checks import MapKey
 from xrayviewer.domain.film_alteration import AlteredScores
-from xrayviewer.domain.header_facts import header_facts
 from xrayviewer.domain.identity import Acquisition
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict, HeaderFacts
 from xrayviewer.domain.location import FilmLocation, FilmSummary
@@ -106,10 +105,6 @@ class World:
             refusal = Refusal(RefusalCode.TRUNCATED, location.name, "it ends", "Ask for another.")
             raise UnreadableImageError(refusal)
         return prepare(self.radiograph(location, frame))
-
-    def read_model_inputs(self, location, frame, _preparations, _context):
-        film = self.radiograph(location, frame)
-        return ModelInputs(film.digest, header_facts(film), {})
 
     def summarise(self, locations, context):
         for place in locations:

@@ -203,9 +203,7 @@ def _desk(folder, jobs, world, kind) -> SimpleNamespace:
     case = CaseSession(FilmReader(jobs, world, folder / "measurements", fail), preferences, fail)
     film_list = FilmListSession(jobs, world, case)
     kept = KeptResults(jobs, preferences, folder / "results", lambda _sentence: None)
-    analysis = kind(
-        jobs, world, world, case, preferences, kept=kept, plan=world.plan, find_models=tuple
-    )
+    analysis = kind(jobs, world, case, preferences, kept=kept, plan=world.plan, find_models=tuple)
     evidence = EvidenceSession(analysis, preferences)
     viewport = ViewportSession(case, preferences)
     viewport.resize(SIZE_PX, SIZE_PX)

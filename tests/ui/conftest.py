@@ -11,11 +11,10 @@ from tests.ui.golden import Golden, fixed_font
 from tests.unit.workflows import screened_films
 from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
-from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
+from xrayviewer.domain.analysis import AnalysisModels
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
 from xrayviewer.domain.explanation_checks import MapKey
 from xrayviewer.domain.identity import Acquisition, Identity
-from xrayviewer.domain.input_gate import HeaderFacts
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.domain.radiograph import Provenance, Radiograph, film_digest
 from xrayviewer.domain.tags import TagRow
@@ -122,10 +121,6 @@ class FakeDecoders:
     def read_tags(self, location, context):
         refuse_bad(location)
         return self.tags[location.name]
-
-    def read_model_inputs(self, location, frame, preparations, context):
-        film = self.read_radiograph(location, frame, PreparingContext(context))
-        return ModelInputs(film.digest, HeaderFacts(), {})
 
     def warm_up(self):
         pass
@@ -258,9 +253,7 @@ def desk(jobs, decoders, learning, screening_engines, tmp_path):
     film_list = FilmListSession(jobs, decoders, case)
     preferences.set("terms.accepted", terms.VERSION)
     kept = KeptResults(jobs, preferences, tmp_path / "results", shell.notify)
-    analysis = AnalysisSession(
-        jobs, decoders, learning, case, preferences, kept=kept, plan=learning.plan
-    )
+    analysis = AnalysisSession(jobs, learning, case, preferences, kept=kept, plan=learning.plan)
     analysis.device.failed.connect(shell.notify)
     evidence = EvidenceSession(analysis, preferences)
     viewport = ViewportSession(case, preferences)

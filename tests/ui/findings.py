@@ -76,8 +76,8 @@ def fields(ratio=0.47):
 
 
 def made_up(film, models, shows_refused, verdict=GateVerdict.OK, *, is_calibrated=True):
-    """An analysis of a film as the engine would give it."""
-    speaking = speaking_model(film.header.age_years, report().age, models.group)
+    """An analysis of a film as the engine would give it; its header states no age."""
+    speaking = speaking_model(None, report().age, models.group)
     if verdict is GateVerdict.REFUSED and not shows_refused:
         return Analysis(film.digest, report(verdict), speaking)
     model_id = models.chosen or "adult-findings"

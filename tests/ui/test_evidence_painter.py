@@ -16,6 +16,7 @@ from tests.unit.imaging.films import chest
 from xrayviewer.commands.catalog import BY_ID
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.session.viewport import CornerText
+from xrayviewer.ui.film import image_view
 
 
 @pytest.fixture
@@ -139,6 +140,26 @@ def test_the_view_tells_the_session_what_is_painted(view, desk, learning, open_f
     qtbot.waitUntil(lambda: settle() or bool(learning.calls))
     settle()
     assert desk.analysis.analysis.digest == film.radiograph.digest
+
+
+def test_a_film_after_one_that_was_looked_at_is_analysed_at_once(view, open_film, monkeypatch):
+    monkeypatch.setattr(image_view, "LEAFING_MS", 0)
+    for name in ("one.dcm", "two.dcm"):
+        open_film(name)
+        view.grab()
+        assert view._painted.interval() == 0
+
+
+def test_while_films_are_leafed_through_none_is_analysed_that_does_not_stay(
+    view, open_film, monkeypatch
+):
+    monkeypatch.setattr(image_view, "LEAFING_MS", 3_600_000)
+    open_film("one.dcm")
+    view.grab()
+    open_film("two.dcm")
+    view.grab()
+    assert view._painted.isActive()
+    assert view._painted.interval() == image_view.PAINTED_MS
 
 
 def test_commands_switch_the_map_and_walk_the_findings(show, view, desk):

@@ -203,7 +203,7 @@ def _build_desk(
     case = CaseSession(reader, preferences, report)
     film_list = FilmListSession(jobs, decoders, case)
     kept = KeptResults(jobs, preferences, data_folder() / "results", shell.notify)
-    analysis = AnalysisSession(jobs, decoders, learning, case, preferences, kept=kept)
+    analysis = AnalysisSession(jobs, learning, case, preferences, kept=kept)
     analysis.device.failed.connect(shell.notify)
     evidence = EvidenceSession(analysis, preferences)
     viewport = ViewportSession(case, preferences)

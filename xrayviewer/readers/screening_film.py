@@ -4,8 +4,8 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.screening import FilmIdentity
 from xrayviewer.domain.screening_film import ScreeningFilm
+from xrayviewer.imaging.model_inputs import model_inputs
 from xrayviewer.jobs.context import JobContext, SilentContext
-from xrayviewer.readers.model_inputs import model_inputs
 from xrayviewer.readers.radiograph import read_radiograph
 
 

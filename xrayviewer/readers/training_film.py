@@ -15,8 +15,8 @@ from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.imaging.appearance import appearance
 from xrayviewer.imaging.model_input import WHITE, film_levels, squared
+from xrayviewer.imaging.model_inputs import model_inputs
 from xrayviewer.jobs.context import JobContext, SilentContext
-from xrayviewer.readers.model_inputs import model_inputs
 from xrayviewer.readers.radiograph import read_radiograph
 
 PATIENT_DIGITS: Final = 16

@@ -90,7 +90,6 @@ class AnalysisSession:
     def __init__(
         self,
         jobs: JobQueue,
-        decoders: Engine,
         learning: Engine,
         case: CaseSession,
         preferences: Preferences,
@@ -100,7 +99,6 @@ class AnalysisSession:
         find_models: Callable[[], tuple[ModelEntry, ...]] = list_models,
     ) -> None:
         self._jobs = jobs
-        self._decoders = decoders
         self._learning = learning
         self._case = case
         self._plan = plan
@@ -260,13 +258,7 @@ class AnalysisSession:
         if self._found is None:
             self._set(Stage.WAITING, None)
         radiograph, plan_for = film.radiograph, self._plan
-        question = Question(
-            radiograph.digest,
-            header_facts(radiograph),
-            radiograph.provenance.location,
-            radiograph.provenance.frame_index,
-            self.choice,
-        )
+        question = Question(radiograph, header_facts(radiograph), self.choice)
         known = {} if is_fresh else self._known(film)
         read = _read_nothing if is_fresh else self.kept.reader()
         self._jobs.submit(
@@ -294,13 +286,13 @@ class AnalysisSession:
         )
 
     def _work(self, question: Question, plan: AnalysisPlan) -> Callable[[JobContext], Analysis]:
-        engines, device = (self._decoders, self._learning), self.device.wanted
+        learning, device = self._learning, self.device.wanted
         is_restarted, self._needs_new_process = self._needs_new_process, False
 
         def work(context: JobContext) -> Analysis:
             if is_restarted:
-                engines[1].close()
-            return analyse(question, plan, device, engines, context)
+                learning.close()
+            return analyse(question, plan, device, learning, context)
 
         return work
 

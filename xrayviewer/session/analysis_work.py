@@ -5,43 +5,32 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.errors import XrayViewerError
 from xrayviewer.domain.input_gate import AgeGroup, HeaderFacts
-from xrayviewer.domain.location import FilmLocation
+from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.training import Device
-from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
+from xrayviewer.imaging.model_inputs import model_inputs
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.session.analysis_results import ReaderChoice, ResultKey
 from xrayviewer.workflows.analysis import AnalysisPlan, analyse_films
-from xrayviewer.workflows.films import read_model_inputs
 
 DEADLINE_S: Final = 180.0
 """A film takes less than a second, on a machine that trains at the same time some more."""
-CHANGED: Final = mark(
-    "analysis", "The file of this film was changed after it was opened. Open the film again."
-)
 Plan: TypeAlias = Callable[[str, AgeGroup | None], AnalysisPlan]
 
 
-class ChangedFilmError(XrayViewerError):
-    """The pixels of a film are no longer those on screen."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Question:
     """What is asked about one film.
 
     Attributes
     ----------
-    digest
-        Of the pixels on screen.
+    radiograph
+        The film on screen, whole.
     """
 
-    digest: str
+    radiograph: Radiograph
     header: HeaderFacts
-    location: FilmLocation
-    frame: int
     choice: ReaderChoice
 
 
@@ -68,7 +57,8 @@ def recall(
         See `plan_analysis`.
     """
     plan = plan_for(question.choice.model, question.choice.group)
-    key = ResultKey(question.digest, question.header, question.choice, plan.digests)
+    digest = question.radiograph.digest
+    key = ResultKey(digest, question.header, question.choice, plan.digests)
     return Recalled(key, plan, known.get(key) or read(key))
 
 
@@ -76,30 +66,18 @@ def analyse(
     question: Question,
     plan: AnalysisPlan,
     device: Device,
-    engines: tuple[Engine, Engine],
+    learning: Engine,
     context: JobContext,
 ) -> Analysis:
-    """Read a film for the models and have them speak.
-
-    Parameters
-    ----------
-    engines
-        Of the decoders and of the models.
+    """Prepare the film on screen for the models and have them speak; its file is not read.
 
     Raises
     ------
-    ChangedFilmError
-        If the file holds other pixels than those on screen.
     XrayViewerError
-        As `read_model_inputs` and `analyse_films`.
+        As `model_inputs` and `analyse_films`.
     """
-    decoders, learning = engines
-    learning.warm_up()  # it starts while the film is read
-    inputs = read_model_inputs(
-        decoders, question.location, question.frame, plan.preparations, context
-    )
-    if inputs.digest != question.digest:
-        raise ChangedFilmError(CHANGED)
+    learning.warm_up()  # it starts while the film is prepared
+    inputs = model_inputs(question.radiograph, plan.preparations)
     context.raise_if_cancelled()
     (found,) = analyse_films(
         learning,

@@ -12,9 +12,10 @@ from xrayviewer.domain.input_gate import HeaderFacts
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.preparation import Preparation, Shape
 from xrayviewer.imaging import model_input as imaging_model_input
+from xrayviewer.imaging import model_inputs as module
 from xrayviewer.imaging.model_input import model_input
-from xrayviewer.readers import model_inputs as module
-from xrayviewer.readers.model_inputs import model_inputs, read_model_inputs
+from xrayviewer.imaging.model_inputs import model_inputs
+from xrayviewer.readers.model_inputs import read_model_inputs
 from xrayviewer.readers.radiograph import read_radiograph
 
 PIXELS = np.rint(chest(90, 70) * 1000).astype(np.uint16)

@@ -8,10 +8,9 @@ import numpy as np
 import pytest
 
 from tests.unit.session.analysing import Learning
-from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
+from xrayviewer.domain.analysis import AnalysisModels
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
 from xrayviewer.domain.identity import Identity
-from xrayviewer.domain.input_gate import HeaderFacts
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.domain.radiograph import Provenance, Radiograph, film_digest
 from xrayviewer.domain.transforms import Rescale, Window
@@ -206,7 +205,7 @@ def models():
 
 
 @pytest.fixture
-def make_analysis(jobs, decoders, learning, models, case, preferences, tmp_path, notices):
+def make_analysis(jobs, learning, models, case, preferences, tmp_path, notices):
     """Start the session anew, as after the program was closed."""
 
     def plan(chosen, group):
@@ -215,18 +214,9 @@ def make_analysis(jobs, decoders, learning, models, case, preferences, tmp_path,
         digests = (*models["digests"], learning.planned)
         return AnalysisPlan(AnalysisModels("", "", {}, group, chosen), (), digests)
 
-    def read_model_inputs(location, frame, preparations, context):
-        film = decoders.read_radiograph(location, frame, PreparingContext(context))
-        decoders.model_inputs_read = decoders.model_inputs_read + 1
-        return ModelInputs(film.digest, HeaderFacts(), {})
-
-    decoders.model_inputs_read = 0
-    decoders.read_model_inputs = read_model_inputs
-
     def make():
         session = AnalysisSession(
             jobs,
-            decoders,
             learning,
             case,
             preferences,

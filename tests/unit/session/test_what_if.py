@@ -11,7 +11,6 @@ from xrayviewer.domain.analysis import (
     AnalysisModels,
     ComputingOn,
     Finding,
-    ModelInputs,
     ModelReference,
 )
 from xrayviewer.domain.errors import EngineDiedError, EngineError
@@ -23,13 +22,12 @@ from xrayviewer.domain.film_alteration import (
     RectangleRegion,
 )
 from xrayviewer.domain.finding_change import ScoreChange
-from xrayviewer.domain.input_gate import GateReport, HeaderFacts
+from xrayviewer.domain.input_gate import GateReport
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.speaking_model import speaking_model
 from xrayviewer.domain.training import Device
 from xrayviewer.imaging.model_input import model_input
 from xrayviewer.imaging.square_placement import SquarePlacement
-from xrayviewer.readers.prepared_film import PreparingContext
 from xrayviewer.session import terms
 from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.kept_results import KeptResults
@@ -104,20 +102,13 @@ def viewport(case, preferences):
 
 
 @pytest.fixture
-def analysis(jobs, decoders, learning, case, preferences, tmp_path, notices):
-    def read_model_inputs(location, frame, preparations, context):
-        film = decoders.read_radiograph(location, frame, PreparingContext(context))
-        return ModelInputs(film.digest, HeaderFacts(), {})
-
-    decoders.read_model_inputs = read_model_inputs
-
+def analysis(jobs, learning, case, preferences, tmp_path, notices):
     def plan(chosen, group):
         return AnalysisPlan(AnalysisModels("", "", {}, group, chosen), (), ("digest", chosen))
 
     preferences.set("terms.accepted", terms.VERSION)
     return AnalysisSession(
         jobs,
-        decoders,
         learning,
         case,
         preferences,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -49,7 +49,9 @@ KEYBOARD_REASONS: Final = {
     Qt.FocusReason.ShortcutFocusReason,
 }
 PAINTED_MS: Final = 100
-"""A film that stays for so long was not only leafed past, and may be analysed."""
+"""Where films follow each other quickly, one that stays for so long may be analysed."""
+LEAFING_MS: Final = 500
+"""A film that was on screen for longer was looked at, and the next one is analysed at once."""
 REPAINTING: Final = ("view.", "privacy.", "look.")
 
 
@@ -90,8 +92,9 @@ class ImageView(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.update)
         self._painted_film: PreparedFilm | None = None
-        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted = QTimer(self, singleShot=True)
         self._painted.timeout.connect(self._tell_painted)
+        self._on_screen = QElapsedTimer()
         self._prepare_widget()
         self._listen()
 
@@ -134,7 +137,7 @@ class ImageView(QWidget):
         painter.end()
         if self._desk.case.film is not self._painted_film:
             self._painted_film = self._desk.case.film
-            self._painted.start()
+            self._note_painted()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the session the size in physical pixels."""
@@ -366,6 +369,14 @@ class ImageView(QWidget):
         else:
             QToolTip.hideText()
             event.ignore()
+
+    def _note_painted(self) -> None:
+        """Have the film analysed soon, unless the reader leafs on."""
+        if self._painted_film is None or self._painted_film.radiograph.is_preview:
+            return
+        is_leafing = self._on_screen.isValid() and self._on_screen.elapsed() < LEAFING_MS
+        self._on_screen.start()
+        self._painted.start(PAINTED_MS if is_leafing else 0)
 
     def _tell_painted(self) -> None:
         if self._painted_film is not None:
