@@ -13,7 +13,7 @@ from xrayviewer.jobs.queue import JobQueue
 from xrayviewer.session.model_library import ModelLibrary
 from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.session.training_data import TrainingDataSession
-from xrayviewer.workflows.model_comparison import compare_with_current, current_model
+from xrayviewer.workflows.model_comparison import compare_with_current, current_models
 
 __all__ = ["ModelPromotion", "PromotionStage"]
 
@@ -100,16 +100,17 @@ class ModelPromotion:
             self._library.use(model_id)
             return
         self.name, self.comparison, self.message = model_id, None, ""
-        rival = current_model(self._library.entries, self._library.current, entry.card)
-        if rival is None or rival.model_id == model_id:
+        rivals = current_models(self._library.entries, self._library.current, entry.card)
+        if not rivals or model_id in {rival.model_id for rival in rivals}:
             self.stage, self.message = PromotionStage.NOT_COMPARED, NO_RIVAL
             self.changed.emit()
             return
-        engines, folders, judged = self._engines, (entry.folder, rival.folder), self._data.judged
+        engines, new, judged = self._engines, entry.folder, self._data.judged
+        current = tuple(rival.folder for rival in rivals)
         films = None if judged is None else judged.examination
         self.stage = PromotionStage.COMPARING
         self._jobs.submit(
-            lambda context: compare_with_current(engines, *folders, films, context),
+            lambda context: compare_with_current(engines, new, current, films, context),
             title="Comparing models",
             lane="examining",
             key=KEY,

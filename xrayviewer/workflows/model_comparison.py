@@ -1,6 +1,7 @@
 """Compare a model with the current one, on films kept aside from its training or labelled ones."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -19,19 +20,27 @@ from xrayviewer.store.model_folder import read_card
 from xrayviewer.store.model_library import ModelEntry
 from xrayviewer.workflows.analysis import FINDINGS
 from xrayviewer.workflows.model_origin import training_of
-from xrayviewer.workflows.paired_scoring import PairedFilms, films_kept_aside, labelled_films
+from xrayviewer.workflows.paired_scoring import (
+    PairedFilms,
+    PartContext,
+    films_kept_aside,
+    labelled_films,
+)
 from xrayviewer.workflows.training_results import read_result
 
 SEED: Final = 0
 
 
-def current_model(entries: Sequence[ModelEntry], chosen: str, card: ModelCard) -> ModelEntry | None:
-    """Return the model that speaks where a new one would; None where none knows its labels.
+def current_models(
+    entries: Sequence[ModelEntry], chosen: str, card: ModelCard
+) -> tuple[ModelEntry, ...]:
+    """Return the models that speak where a new one would: those that know most of its labels.
 
     Parameters
     ----------
     chosen
-        Name of the model that the reader chose to speak; empty: the bundled ones do.
+        Name of the model that the reader chose to speak; empty: the bundled ones do, each about
+        films of its age.
     card
         Of the new model.
     """
@@ -42,18 +51,18 @@ def current_model(entries: Sequence[ModelEntry], chosen: str, card: ModelCard) -
         for entry in entries
         if entry.model_id in speaking and entry.card is not None
     ]
-    most, best = max(shared, key=lambda one: one[0], default=(0, None))
-    return best if most else None
+    most = max((count for count, _ in shared), default=0)
+    return tuple(entry for count, entry in shared if most and count == most)
 
 
 def compare_with_current(
     engines: tuple[Engine, Engine],
     new: Path,
-    current: Path,
+    current: Sequence[Path],
     examination: DatasetExamination | None,
     context: JobContext,
 ) -> ModelComparison:
-    """Measure two models on the same films.
+    """Measure a new model and the current ones on the same films; the best of these counts.
 
     A model that was trained here, whatever its name is now, is measured on the films that its
     training kept aside; any other one on labelled films.
@@ -77,10 +86,42 @@ def compare_with_current(
         If a model is refused.
     """
     card = read_card(new)
-    for one in (card, read_card(current)):
+    for one in (card, *(read_card(folder) for folder in current)):
         require_findings(one)
+    compared = [
+        _compared(
+            engines, (new, card), folder, examination, PartContext(context, place, len(current))
+        )
+        for place, folder in enumerate(current)
+    ]
+    hardest = max(compared, key=_strength)
+    if len(compared) == 1:
+        return hardest
+    others = ", ".join(f"“{one.current}”" for one in compared if one is not hardest)
+    remark = (
+        f"Of the models that speak now, “{hardest.current}” does best on these films, better than "
+        f"{others}, so it is the one to beat."
+    )
+    return replace(hardest, remarks=(remark, *hardest.remarks))
+
+
+def _strength(comparison: ModelComparison) -> float:
+    """How good the current model is, or how little is gained over it."""
+    auroc, gain = comparison.difference.current_auroc, comparison.decisive.value
+    if auroc is not None:
+        return auroc
+    return -1.0 - (gain or 0.0)
+
+
+def _compared(
+    engines: tuple[Engine, Engine],
+    new: tuple[Path, ModelCard],
+    current: Path,
+    examination: DatasetExamination | None,
+    context: JobContext,
+) -> ModelComparison:
     try:
-        paired = _paired(engines, (new, card), current, examination, context)
+        paired = _paired(engines, new, current, examination, context)
         difference: PairedDifference = engines[1].call(
             "evaluation.pairing:compare_paired", paired.scores, SEED, context=context
         )
@@ -91,7 +132,7 @@ def compare_with_current(
         ) from error
     names, patients = paired.scores.names, paired.scores.patients
     return ModelComparison(
-        card.model_id,
+        new[1].model_id,
         current.name,
         paired.labels,
         len(names),

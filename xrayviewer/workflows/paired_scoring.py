@@ -108,7 +108,7 @@ def labelled_films(
     step = -(-len(examination.films) // MOST_FILMS)
     films = examination.films[:: max(1, step)]
     scored = [
-        _scored(engines, folder, card, films, _Half(context, half))
+        _scored(engines, folder, card, films, PartContext(context, half, 2))
         for half, (folder, card) in enumerate(zip((new, current), cards, strict=True))
     ]
     known = np.flatnonzero(np.isfinite(np.concatenate(scored, axis=1)).all(axis=1))
@@ -203,13 +203,14 @@ def _lost(films: int) -> Sequence[str]:
     return (f"{films:,} of the films cannot be read any more and were left out.",)
 
 
-class _Half(PassingContext):
-    """Progress of the first or the second of two models."""
+class PartContext(PassingContext):
+    """Progress of one of several equal parts, as one of the whole."""
 
-    def __init__(self, context: JobContext, half: int) -> None:
+    def __init__(self, context: JobContext, place: int, parts: int) -> None:
         super().__init__(context)
-        self._half = half
+        self._place, self._parts = place, parts
 
     def report(self, fraction: float | None, message: str = "") -> None:
-        """Pass progress on as one of the whole."""
-        super().report(None if fraction is None else (self._half + fraction) / 2, message)
+        """Pass progress on."""
+        whole = None if fraction is None else (self._place + fraction) / self._parts
+        super().report(whole, message)

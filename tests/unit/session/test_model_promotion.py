@@ -35,7 +35,7 @@ def outcome(monkeypatch):
         if isinstance(given[0], Exception):
             raise given[0]
         difference = PairedDifference(given[0], Interval(0.0), 0.9, 0.8)
-        return ModelComparison(new.name, current.name, ("sick",), 40, 20, difference)
+        return ModelComparison(new.name, current[0].name, ("sick",), 40, 20, difference)
 
     monkeypatch.setattr(model_promotion, "compare_with_current", compare)
     return given

@@ -17,7 +17,7 @@ from xrayviewer.learning.evaluation.pairing import compare_paired
 from xrayviewer.store.model_folder import read_card
 from xrayviewer.store.model_library import judge_model
 from xrayviewer.store.training_runs import runs_folder
-from xrayviewer.workflows.model_comparison import compare_with_current, current_model
+from xrayviewer.workflows.model_comparison import compare_with_current, current_models
 from xrayviewer.workflows.model_origin import came_from, training_of
 from xrayviewer.workflows.training_results import read_result
 
@@ -45,11 +45,14 @@ class Engines:
     ----------
     levels
         By name of the film, 0 to 1; films without one cannot be read.
+    wrong
+        Folder of a model that says the opposite.
     """
 
     def __init__(self, levels):
         self.levels = levels
         self.largest = 0
+        self.wrong = ""
 
     def call(self, operation, *arguments, context, deadline_s=None):
         if operation == "training_film:read_training_film":
@@ -62,6 +65,8 @@ class Engines:
         if operation == "predict:score":
             self.largest = max(self.largest, len(arguments[1]))
             score = arguments[1].mean(axis=(1, 2)) / 255
+            if arguments[0] == self.wrong:
+                score = 1 - score
             return np.stack((1 - score, score), axis=1)
         assert operation == "evaluation.pairing:compare_paired"
         return compare_paired(*arguments, context)
@@ -98,7 +103,7 @@ def trained(tmp_path):
 def compared(new, predictions, current, levels, films=None):
     engines = Engines(dict(zip(predictions.names, levels, strict=False)))
     context = DirectContext()
-    return compare_with_current((engines, engines), new, current, films, context), engines
+    return compare_with_current((engines, engines), new, (current,), films, context), engines
 
 
 def test_both_are_measured_on_the_same_films(predictions, current, trained):
@@ -171,19 +176,40 @@ def test_a_model_from_elsewhere_is_compared_on_labelled_films(predictions, curre
 def test_what_cannot_be_compared_says_why(current, trained, tmp_path):
     foreign = write_demo(tmp_path / "foreign", model_id="foreign")
     with pytest.raises(ModelComparisonError, match="labelled films in the first step"):
-        compare_with_current((None, None), foreign, current, None, DirectContext())
+        compare_with_current((None, None), foreign, (current,), None, DirectContext())
     other = ended_run(("clear", "mass"))
     with pytest.raises(ModelComparisonError, match="none of the labels “mass”"):
         compared(trained(labels=("clear", "mass")), other, current, ())
 
 
-def test_the_current_model_is_the_chosen_one_or_the_bundled_one_that_knows_its_labels(tmp_path):
+def test_of_several_current_models_the_best_on_these_films_is_the_one_to_beat(
+    predictions, current, trained, tmp_path
+):
+    weak = write_demo(tmp_path / "weak", model_id="weak")
+    is_sick = predictions.truth[:, 1].astype(float)
+    engines = Engines(dict(zip(predictions.names, is_sick, strict=True)))
+    engines.wrong = str(weak)
+    found = compare_with_current(
+        (engines, engines), trained(), (weak, current), None, DirectContext()
+    )
+    assert found.current == "chest-demo"
+    assert found.difference.current_auroc == 1
+    assert "better than “weak”" in found.remarks[0]
+    assert not found.is_gain
+
+
+def test_current_models_are_the_chosen_one_or_the_bundled_ones_that_know_most_labels(tmp_path):
     child = write_demo(tmp_path, model_id="child-pneumonia")
     adult = write_demo(tmp_path, model_id="adult-findings", labels=("clear", "mass"),
                        operating_points=(), metrics=(), splits=())  # fmt: skip
     own = write_demo(tmp_path, model_id="own")
     entries = [judge_model(folder) for folder in (adult, child, own)]
-    assert current_model(entries, "", CARD).model_id == "child-pneumonia"
-    assert current_model(entries, "own", CARD).model_id == "own"
-    stranger = dataclasses.replace(CARD, labels=("left", "right"))
-    assert current_model(entries, "", stranger) is None
+
+    def current(chosen, card):
+        return [one.model_id for one in current_models(entries, chosen, card)]
+
+    assert current("", CARD) == ["child-pneumonia"]
+    assert current("own", CARD) == ["own"]
+    both = dataclasses.replace(CARD, labels=("mass", "pneumonia"))
+    assert current("", both) == ["adult-findings", "child-pneumonia"]
+    assert current("", dataclasses.replace(CARD, labels=("left", "right"))) == []
