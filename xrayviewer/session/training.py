@@ -34,6 +34,7 @@ logger = logging.getLogger(__name__)
 
 LANE: Final = "training"
 STARTED: Final = mark("training", "The training waits for its turn.")
+BEGUN: Final = mark("training", "The trainer is being started. It takes some seconds.")
 WENT_ON: Final = mark("training", "The training goes on from its last finished epoch.")
 PAUSED: Final = mark(
     "training", "The training is paused. All finished epochs are kept, also when you close the "
@@ -322,7 +323,7 @@ class TrainingSession:
     def _begin(self, name: str) -> None:
         run = self.run(name)
         if run is not None and run.state is RunState.WAITING:
-            self._put(replace(run, state=RunState.PREPARING))
+            self._put(replace(run, state=RunState.PREPARING, message=BEGUN))
 
     def _take_progress(self, name: str, fraction: float | None, message: str) -> None:
         run = self.run(name)

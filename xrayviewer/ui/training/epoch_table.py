@@ -11,6 +11,7 @@ from xrayviewer.ui.training.figure_text import NO_FIGURE
 
 Index = QModelIndex | QPersistentModelIndex
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class EpochTableModel(QAbstractTableModel):
@@ -51,7 +52,7 @@ class EpochTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Figures."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(RIGHT)
+            return int(LEFT if index.column() == self.columnCount() - 1 else RIGHT)
         if role == Qt.ItemDataRole.DisplayRole:
             return _cells(self._epochs[index.row()], self.tr("best"))[index.column()]
         return None
@@ -90,6 +91,8 @@ class EpochTable(QTableView):
     def show_epochs(self, epochs: tuple[EpochRecord, ...]) -> None:
         """Show the epochs of a training."""
         self._epochs.show_epochs(epochs)
+        # Rows that are added do not widen columns by themselves.
+        self.resizeColumnsToContents()
         self.scrollToBottom()
 
 

@@ -1,6 +1,6 @@
 """The second step: how the training will be done. All has a default."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -156,9 +156,9 @@ class RecipeView(QWidget):
         inner.setSpacing(GAP_PX)
         inner.addLayout(form)
         inner.addWidget(self._stages)
-        inner.addWidget(self.rates_fold)
+        inner.addWidget(self.rates_fold, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(self.rates)
-        inner.addWidget(self.fold)
+        inner.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         holder = self.advanced.layout()
         assert isinstance(holder, QVBoxLayout)
         holder.insertWidget(0, self.at_random)
@@ -217,6 +217,7 @@ class RecipeView(QWidget):
         self._radios[recipe.name].setChecked(True)
         self._say_times()
         self._published.setText(published_sentence(recipe))
+        self._published.setVisible(bool(self._published.text()))
         self._stages.setText(stages_sentence(recipe))
         if self.name_field.text() != setup.model_id:
             self.name_field.setText(setup.model_id)

@@ -64,6 +64,9 @@ class PointPlot(Plot):
         if hasattr(self, "point"):
             self.point.setPen(self._theme.colour(BEST))
             self.point.setBrush(self._theme.colour(BEST))
+            # Below the pointer it would be magenta otherwise, in every theme.
+            self.point.setHoverPen(self._theme.colour(BEST), width=3)
+            self.point.setHoverBrush(self._theme.colour(BEST))
 
     def _take_drag(self) -> None:
         if self._path:

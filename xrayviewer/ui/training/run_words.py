@@ -39,6 +39,9 @@ def progress_sentence(run: TrainingRun) -> str:
         progress.batches,
         local(progress.loss, ".3f"),
     )
+    if run.fraction is None and run.message:
+        # Between two epochs, or after the last one, films are measured.
+        return f"{place}. {said(run.message)}."
     return f"{place}. {time_left(progress.seconds_left, progress.stage < progress.stages)}"
 
 
