@@ -7,6 +7,7 @@ from xrayviewer.ui.film.image_view import ImageView
 from xrayviewer.ui.language import KEY, Language, best_of
 from xrayviewer.ui.numbers import local
 from xrayviewer.ui.sentences import said
+from xrayviewer.ui.window_names import window_name
 
 
 @pytest.fixture
@@ -37,6 +38,12 @@ def test_qt_s_own_words_are_translated_too(german, qtbot):
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     qtbot.addWidget(box)
     assert "Schl" in box.buttons()[0].text()
+
+
+def test_windows_of_the_program_are_named_in_german_and_those_of_a_file_as_it_does(german):
+    assert [window_name(name) for name in ("Bone", "Lines and tubes", "THORAX 2")] == [
+        *("Knochen", "Katheter und Tuben"), "THORAX 2"
+    ]  # fmt: skip
 
 
 def test_numbers_are_written_as_the_reader_s_language_does(german):

@@ -11,6 +11,7 @@ from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.transforms import Window
 from xrayviewer.imaging.geometry import ViewTransform
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.window_names import window_name
 
 MONTHS_PER_YEAR: Final = 12
 INFANT_YEARS: Final = 2.0
@@ -143,11 +144,11 @@ def _window(presentation: Presentation) -> CornerLine:
 
 def window_text(presentation: Presentation) -> str:
     """Window in force with its name, for example ``C 2048  W 4096  Auto``."""
-    voi = presentation.voi
+    voi, name = presentation.voi, window_name(presentation.voi_name)
     if not isinstance(voi, Window):
-        return translate("CornerText", "VOI LUT {0}").format(presentation.voi_name).rstrip()
+        return translate("CornerText", "VOI LUT {0}").format(name).rstrip()
     digits = 0 if voi.width >= FEW_DIGITS_BELOW else 3
-    return f"C {voi.centre:.{digits}f}  W {voi.width:.{digits}f}  {presentation.voi_name}".rstrip()
+    return f"C {voi.centre:.{digits}f}  W {voi.width:.{digits}f}  {name}".rstrip()
 
 
 def age_text(years: float) -> str:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from xrayviewer.domain.analysis import Finding
-from xrayviewer.domain.finding_verdict import finding_verdict, margin
+from xrayviewer.domain.finding_verdict import FindingVerdict, finding_verdict, margin
 from xrayviewer.ui.film.overlay_text import fill_round
 from xrayviewer.ui.finding_names import finding_name
 from xrayviewer.ui.panel.findings_text import (
@@ -35,6 +35,7 @@ from xrayviewer.ui.panel.findings_text import (
     score_text,
     spoken_text,
     verdict_word,
+    verdict_words,
 )
 from xrayviewer.ui.theme import Theme
 
@@ -44,6 +45,7 @@ GAP_PX: Final = 6
 PADDING_PX: Final = 5
 BAR_PX: Final = 6
 TICK_PX: Final = 12
+JUDGED: Final = frozenset(FindingVerdict) - {FindingVerdict.UNJUDGED}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -95,6 +97,7 @@ class FindingsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.is_refused = False
+        self.has_unjudged = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines of text and some room."""
@@ -170,8 +173,12 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.fillRect(tick, self._theme.colour("finding.tick"))
 
     def _words(self) -> tuple[str, ...]:
-        longest = self.tr("Borderline")
-        return (self.tr("{0}, refused").format(longest) if self.is_refused else longest,)
+        said = verdict_words()
+        words = tuple(said[one] for one in said if one in JUDGED or self.has_unjudged)
+        if not self.is_refused:
+            return words
+        refused = self.tr("{0}, refused")
+        return tuple(refused.format(word) for word in words)
 
     def _bold(self) -> QFont:
         font = self._theme.font()
@@ -223,6 +230,9 @@ class FindingsListView(QListView):
         self._is_following = True
         if findings != self._rows.findings or is_refused != self._delegate.is_refused:
             self._delegate.is_refused = is_refused
+            self._delegate.has_unjudged = any(
+                finding_verdict(one) not in JUDGED for one in findings
+            )
             self._rows.show_findings(findings, is_refused=is_refused)
             self._fit()
         labels = [one.label for one in findings]

@@ -26,13 +26,17 @@ LARGEST_SHOWN: Final = 0.99
 
 def verdict_word(finding: Finding) -> str:
     """Verdict on a finding as a word of its own."""
-    words = {
+    return verdict_words()[finding_verdict(finding)]
+
+
+def verdict_words() -> dict[FindingVerdict, str]:
+    """Word of each verdict."""
+    return {
         FindingVerdict.POSITIVE: _tr("Positive"),
         FindingVerdict.BORDERLINE: _tr("Borderline"),
         FindingVerdict.NEGATIVE: _tr("Negative"),
         FindingVerdict.UNJUDGED: _tr("Not judged"),
     }
-    return words[finding_verdict(finding)]
 
 
 def score_text(finding: Finding) -> str:

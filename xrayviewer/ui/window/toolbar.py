@@ -11,6 +11,7 @@ from xrayviewer.commands.command import Menu
 from xrayviewer.commands.desk import Desk
 from xrayviewer.ui.theme import ICON_PX, Theme
 from xrayviewer.ui.window.actions import CommandActions
+from xrayviewer.ui.window_names import window_name
 
 GROUPS: Final = (
     ("file.open",),
@@ -118,7 +119,7 @@ class CommandToolbar(QToolBar):
 
     def _show_window_name(self, _value: object = None) -> None:
         view = self._desk.case.view
-        name = view.presentation.voi_name if view is not None else ""
+        name = window_name(view.presentation.voi_name) if view is not None else ""
         self._presets.setEnabled(view is not None)
         room = self._presets.maximumWidth() - ARROW_PX
         shown = QFontMetrics(self._theme.font()).elidedText(
