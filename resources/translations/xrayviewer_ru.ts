@@ -886,10 +886,6 @@
 <context>
     <name>FindingsDelegate</name>
     <message>
-        <source>Borderline</source>
-        <translation>Погранично</translation>
-    </message>
-    <message>
         <source>{0}, refused</source>
         <translation>{0}, отклонено</translation>
     </message>
@@ -3729,10 +3725,6 @@ Opens the model card.</source>
         <translation>Анализ прервался: ему не хватило памяти. Снимок не затронут. Закройте другие программы и проанализируйте его снова.</translation>
     </message>
     <message>
-        <source>The file of this film was changed after it was opened. Open the film again.</source>
-        <translation>Файл этого снимка изменён после открытия. Откройте снимок снова.</translation>
-    </message>
-    <message>
         <source>The models failed on this film ({0}). The film is not affected. Analyse it again; if it happens again, choose another model or install xrayviewer again.</source>
         <translation>Модели не справились с этим снимком ({0}). Снимок не затронут. Проанализируйте его снова; если это повторится, выберите другую модель или переустановите xrayviewer.</translation>
     </message>
@@ -6414,6 +6406,10 @@ Opens the model card.</source>
         <translation>О «{0}» ничего сказать нельзя.</translation>
     </message>
     <message>
+        <source>Of the models that speak now, “{0}” does best on these films, better than {1}, so it is the one to beat.</source>
+        <translation>Из действующих моделей на этих снимках лучше всех «{0}», лучше, чем {1}, поэтому превзойти нужно её.</translation>
+    </message>
+    <message>
         <source>Of two films, one with “{0}” and one without, it gives the right one the higher score in {1} cases of {2}.</source>
         <translation>Из двух снимков, одного с «{0}» и одного без, верный получает более высокую оценку в {1} случаях из {2}.</translation>
     </message>
@@ -7825,6 +7821,10 @@ Opens the model card.</source>
         <translation>Отчёт записан в «{0}».</translation>
     </message>
     <message>
+        <source>The trainer is being started. It takes some seconds.</source>
+        <translation>Запускается процесс обучения. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
         <source>The training goes on from its last finished epoch.</source>
         <translation>Обучение продолжается с последней законченной эпохи.</translation>
     </message>
@@ -8059,6 +8059,13 @@ Opens the model card.</source>
     <message>
         <source>{0}: {1} before, {2} now, {3}</source>
         <translation>{0}: было {1}, стало {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>window_names</name>
+    <message>
+        <source>Manual</source>
+        <translation>Вручную</translation>
     </message>
 </context>
 </TS>

@@ -886,10 +886,6 @@
 <context>
     <name>FindingsDelegate</name>
     <message>
-        <source>Borderline</source>
-        <translation>临界</translation>
-    </message>
-    <message>
         <source>{0}, refused</source>
         <translation>{0}，已拒绝</translation>
     </message>
@@ -3719,10 +3715,6 @@ Opens the model card.</source>
         <translation>分析因内存不足而中止。胸片不受影响。请关闭其他程序后重新分析。</translation>
     </message>
     <message>
-        <source>The file of this film was changed after it was opened. Open the film again.</source>
-        <translation>这张胸片的文件在打开后被修改。请重新打开胸片。</translation>
-    </message>
-    <message>
         <source>The models failed on this film ({0}). The film is not affected. Analyse it again; if it happens again, choose another model or install xrayviewer again.</source>
         <translation>模型无法处理这张胸片（{0}）。胸片不受影响。请重新分析；如果再次发生，请选择其他模型或重新安装 xrayviewer。</translation>
     </message>
@@ -6402,6 +6394,10 @@ Opens the model card.</source>
         <translation>对“{0}”无法作出说明。</translation>
     </message>
     <message>
+        <source>Of the models that speak now, “{0}” does best on these films, better than {1}, so it is the one to beat.</source>
+        <translation>在现在使用的模型中，“{0}”在这些胸片上最好，优于 {1}，因此以它为比较对象。</translation>
+    </message>
+    <message>
         <source>Of two films, one with “{0}” and one without, it gives the right one the higher score in {1} cases of {2}.</source>
         <translation>对两张胸片（一张有“{0}”，一张没有），{2} 次中有 {1} 次给正确的一张更高的评分。</translation>
     </message>
@@ -7813,6 +7809,10 @@ Opens the model card.</source>
         <translation>报告已写入“{0}”。</translation>
     </message>
     <message>
+        <source>The trainer is being started. It takes some seconds.</source>
+        <translation>正在启动训练进程，需要几秒钟。</translation>
+    </message>
+    <message>
         <source>The training goes on from its last finished epoch.</source>
         <translation>训练从最后完成的一轮继续。</translation>
     </message>
@@ -8047,6 +8047,13 @@ Opens the model card.</source>
     <message>
         <source>{0}: {1} before, {2} now, {3}</source>
         <translation>{0}：之前 {1}，现在 {2}，{3}</translation>
+    </message>
+</context>
+<context>
+    <name>window_names</name>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
     </message>
 </context>
 </TS>
