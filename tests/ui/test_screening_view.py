@@ -1,5 +1,6 @@
 """The workspace of screenings: past runs, one run, filters, threshold, verdicts, files."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from tests.ui.screened import RUN, failed, scored, screening_films, show
 from xrayviewer.domain.finding_verdict import FindingVerdict
 from xrayviewer.domain.input_gate import AgeGroup
+from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.screening import ReaderVerdict
 from xrayviewer.session.analysis import ModelChoice
 from xrayviewer.session.shell import Workspace
@@ -124,6 +126,47 @@ def test_sorting_by_the_models_is_said_in_words(view, screen, desk):
     assert desk.screening.view.order is RowOrder.MODELS
     assert view._order_note.isVisible()
     assert "none is left out" in view._order_note.text()
+
+
+def test_keys_act_on_the_films_once_a_run_is_open(view, screen):
+    screen("film1 film2")
+    assert view.table.hasFocus()
+    assert view.table.currentIndex().row() == 0
+
+
+def test_another_order_begins_at_the_top(view, screen, desk):
+    screen(" ".join(f"film{number}" for number in range(60)))
+    view.table.selectRow(59)
+    assert view.table.verticalScrollBar().value() > 0
+    desk.screening.sort(RowOrder.FILE)
+    assert view.table.verticalScrollBar().value() == 0
+    assert desk.screening.current == 60
+
+
+def test_what_is_looked_at_stays_where_it_is_while_rows_move(view, screen, desk):
+    screen(" ".join(f"film{number}" for number in range(60)))
+    bar = view.table.verticalScrollBar()
+    desk.screening.go_to(1)
+    desk.screening.sort(RowOrder.FILE, is_descending=True)
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    move(view, desk)
+    assert bar.value() == before  # the reader is elsewhere than the current row
+    desk.screening.go_to(30)
+    top = view.table.visualRect(view.table.currentIndex()).top()
+    move(view, desk)
+    assert view.table.visualRect(view.table.currentIndex()).top() == top
+    assert view.rows.row(view.table.currentIndex().row()).place == 30
+
+
+def move(view, desk):
+    """Let the last row in sight come to the top, as when results come in."""
+    last = view.rows.row(view.rows.rowCount() - 1)
+    first = view.rows.row(0).location.name
+    moved = replace(last, location=FilmLocation(Path(f"{first}z")))
+    desk.screening.runner.rows_arrived.emit(desk.screening.run.number, (moved,))
+    view.rows.refresh()
+    assert view.rows.row(0).place == moved.place
 
 
 def test_pictures_and_table_show_the_same_film(view, screen, desk):

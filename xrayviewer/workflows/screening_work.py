@@ -136,7 +136,8 @@ class ScreeningWork:
         self._is_searching = not is_over
         if is_over and not self._search.has_failed:
             self._store.set_listed(self._run.number)
-            self._is_listed, self._is_told = True, False
+            self._is_listed = True
+            self._report()
 
     def _take_changed(self, found_again: set[FilmLocation]) -> None:
         """Let files wait again that were written to since they were read."""

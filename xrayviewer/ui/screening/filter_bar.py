@@ -29,6 +29,9 @@ from xrayviewer.ui.screening.wrapping_layout import WrappingLayout
 from xrayviewer.ui.theme import Theme
 
 ICON_PX: Final = 15
+SEARCH_FRAME_PX: Final = 44
+"""Of the search field, around its words: edges, and the button that clears it."""
+WIDEST_SEARCH_PX: Final = 320
 ALWAYS: Final = (
     RowFilter.POSITIVE,
     RowFilter.BORDERLINE,
@@ -60,8 +63,9 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Search name, patient, reason, note"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(150)
-        self.search.setMaximumWidth(320)
+        words_px = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(min(words_px + SEARCH_FRAME_PX, WIDEST_SEARCH_PX))
+        self.search.setMaximumWidth(WIDEST_SEARCH_PX)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order"))
         self.order.addItem(self.tr("As found"), RowOrder.FOUND)

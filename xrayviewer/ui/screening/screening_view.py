@@ -44,6 +44,7 @@ class ScreeningView(QStackedWidget):
         self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._nothing.setObjectName("muted")
         self._nothing.setAccessibleName(self.tr("No films in sight"))
+        self._is_new_page = False
         self._films = QStackedWidget()
         self._films.setAccessibleName(self.tr("Films"))
         for widget in (self.table, self.gallery, self._nothing):
@@ -96,7 +97,10 @@ class ScreeningView(QStackedWidget):
 
     def _show_page(self, _run: object = None) -> None:
         is_open = self._desk.screening.run is not None
-        self.setCurrentWidget(self._page if is_open else self.run_list)
+        page = self._page if is_open else self.run_list
+        if page is not self.currentWidget():
+            self._is_new_page = is_open and self.isVisible()
+            self.setCurrentWidget(page)
         self._show_films()
 
     def _show_films(self, *_values: object) -> None:
@@ -110,8 +114,11 @@ class ScreeningView(QStackedWidget):
             )
             self._films.setCurrentWidget(self._nothing)
             return
-        wants_pictures = self.run_bar.as_pictures.isChecked()
-        self._films.setCurrentWidget(self.gallery if wants_pictures else self.table)
+        shown = self.gallery if self.run_bar.as_pictures.isChecked() else self.table
+        self._films.setCurrentWidget(shown)
+        if self._is_new_page:
+            self._is_new_page = False
+            shown.setFocus()  # keys act on the films, not on a link above
 
     def _show_order(self, view: WorklistView) -> None:
         is_by_models = view.order in (RowOrder.MODELS, RowOrder.SCORE)
