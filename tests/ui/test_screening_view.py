@@ -74,6 +74,15 @@ def test_an_invitation_comes_first(view):
     assert not view.run_list._past.isVisible()
 
 
+def test_space_presses_what_has_the_keys(view, window, desk, qtbot):
+    window._actions.refresh()
+    text = desk.viewport.corner_text
+    view.run_list.choice.watch.setFocus()
+    qtbot.keyClick(view.run_list.choice.watch, Qt.Key.Key_Space)
+    assert view.run_list.choice.watch.isChecked()
+    assert desk.viewport.corner_text is text
+
+
 def test_a_run_takes_its_place_with_counts_of_its_parts(view, screen, qtbot):
     screen("film1 film2 broken photo")
     assert view.currentWidget() is not view.run_list

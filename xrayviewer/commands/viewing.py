@@ -3,7 +3,7 @@
 from typing import Final
 
 from xrayviewer.commands.command import Command, Menu
-from xrayviewer.commands.conditions import asking, has_film, is_shown
+from xrayviewer.commands.conditions import asking, has_film, is_reading, is_shown
 from xrayviewer.commands.desk import Desk
 from xrayviewer.domain.translation import mark
 from xrayviewer.session.shell import Pane, Request
@@ -101,6 +101,7 @@ VIEW_COMMANDS: Final = (
         Menu.VIEW,
         lambda desk: desk.viewport.cycle_corner_text(),
         ("Space",),
+        is_reading,  # elsewhere Space presses buttons
         note=mark("commands", "None, minimal, all."),
         starts_group=True,
     ),
