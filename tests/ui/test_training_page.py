@@ -1,6 +1,7 @@
 """The training page: films to choose, a recipe to take, a run to watch, a result to judge."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -16,6 +17,7 @@ from tests.unit.session.training_films import Trainer, batch, epoch
 from tests.unit.store.model_cards import CARD, WEIGHTS
 from tests.unit.workflows.recorded_runs import kept_fold
 from xrayviewer.domain.dataset import DatasetRemark, RemarkCode, Severity
+from xrayviewer.domain.model_card import card_metrics
 from xrayviewer.domain.training import TrainingError
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.session.label_court import LabelCourt
@@ -247,6 +249,43 @@ def test_a_training_is_started_watched_paused_and_resumed(ready, training, train
     run.resume_button.click()
     settle()
     assert run.result_button.isVisible()
+
+
+def test_what_waits_says_for_what(ready, training, trainer, inbox, settle):
+    trainer.gate = threading.Event()
+    ready.go_to(RECIPE)
+    ready.recipe.start_button.click()
+    name = training.runs.selected
+    inbox.pump_until(trainer.began.is_set)
+    inbox.pump_all()
+    probes = ready.data.probes
+    probes.start_button.click()
+    assert f"Waits until “{name}” has ended." in probes._doing.text()
+    probes.stop_button.click()
+    assert not probes.stop_button.isVisible()
+    training.setup.set_name("second")
+    ready.recipe.start_button.click()
+    assert training.runs.selected == "second"
+    assert f"Waits until “{name}” has ended." in ready.run._progress.text()
+    trainer.gate.set()
+    settle()
+    assert ready.run.result_button.isVisible()
+
+
+def test_the_model_of_a_result_is_found_under_its_new_name(finished, training, settle):
+    training.result.show("mine")
+    settle()
+    use = finished.result.use_button
+    assert not use.isEnabled()
+    assert "deleted or replaced" in use.toolTip()
+    metrics = card_metrics(training.result.result.evaluation, "test films of films")
+    card = replace(CARD, model_id="renamed", labels=("normal", "sick"), metrics=metrics)
+    write_model(user_models_folder(), replace(card, operating_points=(), splits=()), WEIGHTS)
+    training.library.look()
+    settle()
+    assert use.isEnabled()
+    use.click()
+    assert training.promotion.name == "renamed"
 
 
 def test_a_training_that_fails_says_so(ready, training, trainer, settle):

@@ -144,6 +144,11 @@ class LabelCourt:
         return sum(one.is_likely_wrong and one.film not in voted for one in self.doubts)
 
     @property
+    def has_voted(self) -> bool:
+        """Whether a film of these was ever voted on."""
+        return bool(self._voted)
+
+    @property
     def location(self) -> FilmLocation | None:
         """File of the film that is asked about."""
         found = self._data.locations((self.film.film,)) if self.film is not None else ()

@@ -20,7 +20,8 @@ __all__ = ["ModelLibrary", "model_text"]
 LANE: Final = "background"
 USED: Final = mark(
     "models",
-    "The model “{0}” speaks from now on when you read a film. Choose another one in the findings.",
+    "The model “{0}” speaks when you read a film, until you choose another one in the findings or "
+    "close the program.",
 )
 UNEXPECTED: Final = mark(
     "models", "Something unexpected went wrong with the models ({0}). Try again."

@@ -1,8 +1,8 @@
 """Trainings: a queue of them, each in the trainer's process, with pause, resume and stop."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
@@ -19,9 +19,9 @@ from xrayviewer.jobs.queue import Job, JobQueue
 from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.session.training_run import RunState, TrainingRun, found_run, waiting_run
 from xrayviewer.store.model_folder import user_models_folder
-from xrayviewer.store.training_runs import runs_folder
+from xrayviewer.store.training_runs import RunFolder, runs_folder
 from xrayviewer.store.waiting_trainings import keep_waiting, kept_waiting
-from xrayviewer.workflows.runs import finished_runs
+from xrayviewer.workflows.runs import finished_runs, latest_run
 from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 from xrayviewer.workflows.training_control import (
     UnfinishedRun,
@@ -64,6 +64,10 @@ class RunsOnDisk:
     finished: tuple[str, ...]
     waiting: tuple[TrainingRequest, ...] = ()
     """Asked for and not ended; those that have begun are among the unfinished ones, too."""
+    asked: Mapping[str, TrainingRequest] = field(default_factory=dict)
+    """How finished ones were asked for, where that was kept."""
+    latest: str = ""
+    """The finished one that ended last."""
 
 
 class TrainingSession:
@@ -75,6 +79,8 @@ class TrainingSession:
         Of this session and unfinished ones of earlier sessions, in the order they came.
     finished
         Names of all trainings that have ended.
+    latest
+        Name of the one that ended last; empty when there is none.
     selected
         Name of the one that is looked at; empty when there is none.
 
@@ -111,8 +117,10 @@ class TrainingSession:
         self._clock = clock
         self._under_way: dict[str, Job[Any]] = {}
         self._has_looked = False
+        self._asked: dict[str, TrainingRequest] = {}
         self.runs: tuple[TrainingRun, ...] = ()
         self.finished: tuple[str, ...] = ()
+        self.latest = ""
         self.selected = ""
 
     def run(self, name: str) -> TrainingRun | None:
@@ -140,9 +148,7 @@ class TrainingSession:
     def look_for_runs(self) -> None:
         """Find trainings of earlier sessions."""
         self._jobs.submit(
-            lambda _context: RunsOnDisk(
-                unfinished_runs(), finished_runs(), kept_waiting(TrainingRequest)
-            ),
+            lambda _context: _runs_on_disk(),
             title="Trainings",
             lane="background",
             key="trainings",
@@ -168,8 +174,8 @@ class TrainingSession:
 
     def can_train_at_random(self, name: str) -> bool:
         """Whether the twin of a training can be trained: its films are known and still there."""
-        run = self.run(name)
-        return run is not None and run.request is not None and run.request.films.exists()
+        request = self._request(name)
+        return request is not None and request.films.exists()
 
     def train_at_random(self, name: str) -> None:
         """Train the same again with films dealt at random, to see what that flatters."""
@@ -180,10 +186,9 @@ class TrainingSession:
         self._train_twin(name, apart.value, by_patient=True, apart=apart)
 
     def _train_twin(self, name: str, kind: str, **rule_changes: Any) -> None:
-        run = self.run(name)
-        if run is None or run.request is None:
+        request = self._request(name)
+        if request is None:
             return
-        request = run.request
         twin = self._free_name(f"{name[:50]}-{kind}")
         rule = replace(request.split or request.plan.recipe.split, **rule_changes)
         self.start(
@@ -241,6 +246,11 @@ class TrainingSession:
             self.select(self.runs[-1].name if self.runs else "")
         self.runs_changed.emit(self.runs)
 
+    def _request(self, name: str) -> TrainingRequest | None:
+        """How a training of this or an earlier session was asked for."""
+        run = self.run(name)
+        return self._asked.get(name) if run is None else run.request
+
     def _free_name(self, name: str) -> str:
         number, free = 1, name
         while self.run(free) is not None or (runs_folder() / free).exists():
@@ -275,6 +285,8 @@ class TrainingSession:
 
     def _take_found(self, found: RunsOnDisk) -> None:
         self.finished, self._has_looked = found.finished, True
+        self.latest = self.latest or found.latest
+        self._asked = dict(found.asked)
         known = {one.name for one in self.runs}
         asked = {one.plan.model_id: one for one in found.waiting}
         begun = {one.name for one in found.unfinished}
@@ -318,7 +330,7 @@ class TrainingSession:
         logger.warning("waiting trainings were not kept: %s", type(error).__name__)
         run = self.selected_run
         if run is not None:
-            self._tell(run, str(error))
+            self._tell(run, failure_sentence(error, UNEXPECTED))
 
     def _begin(self, name: str) -> None:
         run = self.run(name)
@@ -344,6 +356,14 @@ class TrainingSession:
             return
         self._under_way.pop(name, None)
         self.finished = tuple(sorted({*self.finished, name}))
+        self.latest, request = name, run.request
+        if request is not None:
+            self._jobs.submit(
+                lambda _context: _keep_request(name, request),
+                title="How it was asked for",
+                lane="saving",
+                on_failure=self._fail_keeping,
+            )
         done = replace(
             run, state=RunState.DONE, can_go_on=False, fraction=1.0, progress=None, message=""
         )
@@ -385,3 +405,21 @@ class TrainingSession:
 
     def _now(self) -> str:
         return f"{self._clock():%H:%M:%S}"
+
+
+def _runs_on_disk() -> RunsOnDisk:
+    finished = finished_runs()
+    asked = {name: RunFolder(runs_folder() / name).request(TrainingRequest) for name in finished}
+    return RunsOnDisk(
+        unfinished_runs(),
+        finished,
+        kept_waiting(TrainingRequest),
+        {name: request for name, request in asked.items() if request is not None},
+        latest_run(),
+    )
+
+
+def _keep_request(name: str, request: TrainingRequest) -> None:
+    run = RunFolder(runs_folder() / name)
+    if run.folder.is_dir():
+        run.keep_request(request)

@@ -147,6 +147,17 @@ class RunFolder:
         """
         return _decode(self.folder / "settings.json", TrainingSettings)
 
+    def keep_request(self, request: object) -> None:
+        """Write how the run was asked for, so that the same can be asked for again."""
+        write_safely(self._request, _encode(request))
+
+    def request(self, kind: type[Value]) -> Value | None:
+        """Read how the run was asked for; None where that was not kept, or cannot be read."""
+        try:
+            return _decode(self._request, kind)
+        except TrainingError:
+            return None
+
     def drop_working_files(self) -> None:
         """Remove what only an unfinished run needs; settings and record stay."""
         for pattern in ("*.u8", "start.json", "features-*", "stage-*", ".*.part", "*.part"):
@@ -155,6 +166,10 @@ class RunFolder:
                     shutil.rmtree(path, ignore_errors=True)
                 else:
                     path.unlink(missing_ok=True)
+
+    @property
+    def _request(self) -> Path:
+        return self.folder / "request.json"
 
     def _range_test(self, number: int) -> Path:
         return self.folder / f"stage-{number}-range.json"

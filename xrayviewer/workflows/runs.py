@@ -1,5 +1,6 @@
 """Trainings that have ended, in short and side by side."""
 
+import contextlib
 import csv
 import json
 from collections.abc import Sequence
@@ -26,6 +27,16 @@ def finished_runs() -> tuple[str, ...]:
     return tuple(
         sorted(folder.name for folder in root.iterdir() if (folder / "record/epochs.csv").exists())
     )
+
+
+def latest_run() -> str:
+    """Return the name of the finished training whose record was written last, empty without any."""
+    root = runs_folder()
+    times = {}
+    for name in finished_runs():
+        with contextlib.suppress(OSError):
+            times[name] = (root / name / "record/epochs.csv").stat().st_mtime
+    return max(times, key=lambda name: times[name], default="")
 
 
 def finished_run(name: str) -> RunFolder:

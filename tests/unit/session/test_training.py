@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.session.training_films import Trainer, batch, epoch
-from tests.unit.workflows.recorded_runs import RECIPE, films
+from tests.unit.workflows.recorded_runs import RECIPE, films, kept_fold
 from xrayviewer.dataset.corrections import Corrections
 from xrayviewer.domain.dataset import Split, SplitDataset
 from xrayviewer.domain.training import TrainingError, TrainingNotice, TrainingPlan, TrainingSettings
@@ -177,6 +177,27 @@ def test_the_twin_of_a_training_deals_its_films_at_random(training, trainer, tmp
     assert twin.plan.recipe == first.plan.recipe
     assert not twin.split.by_patient
     assert twin.corrections.deals_anew
+
+
+def test_the_twin_of_a_training_of_an_earlier_session_is_trained_as_that_was(
+    jobs, training, trainer, tmp_path, settle
+):
+    kept_fold("mine", 1)
+    asked = replace(request(), films=tmp_path, corrections=Corrections(frozenset({"bad.png"})))
+    training.start(asked)
+    settle()
+
+    again = TrainingSession(jobs, trainer, trainer, train=trainer.train, clock=lambda: NOON)
+    again.look_for_runs()
+    settle()
+    assert again.run("mine") is None
+    assert again.latest == "mine"
+    assert again.can_train_at_random("mine")
+    again.train_at_random("mine")
+    settle()
+    twin = trainer.requests[-1]
+    assert (twin.plan.model_id, twin.films) == ("mine-random", tmp_path)
+    assert twin.corrections.left_out == {"bad.png"}
 
 
 def test_waiting_trainings_are_kept_over_a_restart(

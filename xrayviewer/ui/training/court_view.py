@@ -135,6 +135,8 @@ class CourtView(QWidget):
             return self.tr("Labels are being compared…")
         if court.stage is CourtStage.FAILED:
             return said(court.message)
+        if court.stage is CourtStage.DONE and not court.has_voted:
+            return self.tr("No label is likely wrong.")
         if court.stage is CourtStage.DONE:
             return self.tr("Every film with a doubtful label has been voted on.")
         if court.film is not None and court.film.question:
@@ -151,8 +153,13 @@ class CourtView(QWidget):
                     "score are shown once you have answered."
                 )
             return words
-        if court.stage is CourtStage.DONE:
+        if court.stage is CourtStage.DONE and court.asked:
             return self.tr("You have voted on {0} films.").format(local(court.asked, ","))
+        if court.stage is CourtStage.DONE:
+            return self.tr(
+                "Quick heads that had not seen a film agree with its label, or are not sure "
+                "enough to doubt it. That does not prove the labels right."
+            )
         return ""
 
     def _suspected(self) -> str:

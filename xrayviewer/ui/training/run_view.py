@@ -50,9 +50,7 @@ class RunView(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._error = text_label("", "alarm")
-        self._nothing = text_label(
-            self.tr("No training yet. Choose films and a recipe, then start one."), "large"
-        )
+        self._nothing = text_label("", "large")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.curves = TrainingCurves(theme)
         self.table = EpochTable()
@@ -126,6 +124,11 @@ class RunView(QWidget):
     def _show(self, run: TrainingRun | None) -> None:
         is_there = run is not None
         self._nothing.setVisible(not is_there)
+        self._nothing.setText(
+            self.tr("No training is at work. Those that have ended are under “Result”.")
+            if self._runs.finished
+            else self.tr("No training yet. Choose films and a recipe, then start one.")
+        )
         for widget in (self.choice, self._state, self._progress, self._bar, self._content):
             widget.setVisible(is_there)
         self.pause_button.setVisible(run is not None and run.can_pause)

@@ -130,7 +130,13 @@ class TrainingPage(QWidget):
         training.library.told.connect(self._tell)
         training.data.told.connect(self._tell)
         self._desk.preferences.changed.connect(self._follow_preference)
-        self._pages.currentChanged.connect(lambda _page: self.notice.hide())
+        self._pages.currentChanged.connect(self._arrive)
+
+    def _arrive(self, step: int) -> None:
+        self.notice.hide()
+        latest = self._training.runs.latest
+        if step == RESULT and latest and not self._training.result.name:
+            self._training.result.show(latest)
 
     def _tell(self, sentence: str) -> None:
         """Say something below the step, until another step is shown."""
