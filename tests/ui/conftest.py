@@ -13,9 +13,11 @@ from xrayviewer.commands.desk import Desk
 from xrayviewer.commands.keymap import Keymap
 from xrayviewer.domain.analysis import AnalysisModels
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
-from xrayviewer.domain.explanation_checks import MapKey
+from xrayviewer.domain.explanation import Explanation, MapLayer
+from xrayviewer.domain.explanation_checks import MapKey, key_of
 from xrayviewer.domain.identity import Acquisition, Identity
 from xrayviewer.domain.location import FilmLocation, FilmSummary
+from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.radiograph import Provenance, Radiograph, film_digest
 from xrayviewer.domain.tags import TagRow
 from xrayviewer.domain.transforms import Rescale, Window
@@ -32,6 +34,7 @@ from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.film_thumbnails import FilmThumbnails
 from xrayviewer.session.intake import IntakeSession
 from xrayviewer.session.kept_results import KeptResults
+from xrayviewer.session.map_method import MapMethodSession
 from xrayviewer.session.model_cards import ModelCardReader
 from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
@@ -50,6 +53,7 @@ from xrayviewer.workflows.analysis import AnalysisPlan, MissingModelError
 from xrayviewer.workflows.screening import ScreeningEngines
 
 NAME = "Doe^Jane"
+MAP_LAYERS = MapLayer("body.0", 56, 56), MapLayer("body", 7, 7)
 HERE = Path(__file__).parent
 
 
@@ -143,6 +147,26 @@ class FakeLearning:
         key = MapKey(radiograph.digest, analysis.model.digest, label)
         self.checks.append(key)
         return self.checked(key)
+
+    def check_other(self, _engine, _radiograph, explanation, context):
+        """The check of a map by another method."""
+        self.checks.append(key_of(explanation))
+        return self.checked(key_of(explanation))
+
+    def explain(self, _engine, _radiograph, analysis, key, context):
+        """A map by another method: that of the analysis without what speaks against."""
+        finding = next(one for one in analysis.findings if one.label == key.label)
+        found = np.maximum(analysis.evidence[analysis.findings.index(finding)], 0.0) / 100
+        return Explanation(
+            analysis,
+            finding,
+            key.method,
+            Preparation(224),
+            found,
+            float(found.max()),
+            "",
+            key.layer,
+        )
 
     def plan(self, chosen, group):
         if self.answer is None:
@@ -278,8 +302,23 @@ def desk(jobs, decoders, learning, screening_engines, tmp_path):
         pictures=PictureSession(jobs, case, shell.notify),
         analysis=analysis,
         evidence=evidence,
+        map_method=MapMethodSession(
+            jobs,
+            learning,
+            case,
+            analysis,
+            evidence,
+            explain=learning.explain,
+            list_layers=lambda *_asked: MAP_LAYERS,
+        ),
         checks=ExplanationChecksSession(
-            jobs, learning, case, analysis, evidence, check=learning.check
+            jobs,
+            learning,
+            case,
+            analysis,
+            evidence,
+            check=learning.check,
+            check_other=learning.check_other,
         ),
         refusals=RefusalLog(jobs, analysis, tmp_path / "refused-pictures.jsonl", shell.notify),
         model_cards=ModelCardReader(jobs),

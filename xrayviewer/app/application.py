@@ -30,6 +30,7 @@ from xrayviewer.session.film_reader import FilmReader
 from xrayviewer.session.film_thumbnails import FilmThumbnails
 from xrayviewer.session.intake import IntakeSession
 from xrayviewer.session.kept_results import KeptResults
+from xrayviewer.session.map_method import MapMethodSession
 from xrayviewer.session.model_cards import ModelCardReader
 from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
@@ -237,6 +238,7 @@ def _build_desk(
         pictures=PictureSession(jobs, case, shell.notify),
         analysis=analysis,
         evidence=evidence,
+        map_method=MapMethodSession(jobs, learning, case, analysis, evidence),
         checks=ExplanationChecksSession(jobs, learning, case, analysis, evidence),
         refusals=RefusalLog(jobs, analysis, log_path(), shell.notify),
         model_cards=ModelCardReader(jobs),

@@ -8,6 +8,7 @@ from xrayviewer.session.evidence import EvidenceSession
 from xrayviewer.session.explanation_checks import ExplanationChecksSession
 from xrayviewer.session.film_list import FilmListSession
 from xrayviewer.session.intake import IntakeSession
+from xrayviewer.session.map_method import MapMethodSession
 from xrayviewer.session.model_cards import ModelCardReader
 from xrayviewer.session.pictures import PictureSession
 from xrayviewer.session.preferences import Preferences
@@ -37,6 +38,7 @@ class Desk:
     pictures: PictureSession
     analysis: AnalysisSession
     evidence: EvidenceSession
+    map_method: MapMethodSession
     checks: ExplanationChecksSession
     refusals: RefusalLog
     model_cards: ModelCardReader

@@ -27,6 +27,15 @@ class ExplanationMethod(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MapLayer:
+    """A layer that a map can be computed over, and the cells that such a map has."""
+
+    name: str
+    rows: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
 class MapRequest:
     """Which map to compute.
 
@@ -67,6 +76,8 @@ class Explanation:
         of this film, so that their pictures can be compared; else the largest one of this map.
     folder
         Of the model that spoke.
+    layer
+        Name of the layer whose feature map was weighted; empty for the last one.
     """
 
     analysis: Analysis
@@ -76,6 +87,7 @@ class Explanation:
     found: NDArray[np.float32]
     full_scale: float
     folder: str = ""
+    layer: str = ""
 
     def __post_init__(self) -> None:
         self.found.flags.writeable = False

@@ -8,6 +8,7 @@ from typing import Final
 
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.chest_fields import ChestFields
+from xrayviewer.domain.explanation import Explanation, ExplanationMethod
 from xrayviewer.domain.finding_verdict import log_odds
 from xrayviewer.domain.input_gate import AgeGroup
 
@@ -139,7 +140,7 @@ class EvidenceLedger:
 
 @dataclass(frozen=True, slots=True)
 class MapKey:
-    """Which map was checked: of which film, by which model, of which finding.
+    """Which map: of which film, by which model, of which finding, and how it was computed.
 
     Attributes
     ----------
@@ -147,11 +148,15 @@ class MapKey:
         Of the film's pixels.
     model
         Digest of the model, which covers its preparation.
+    layer
+        Empty for the last one.
     """
 
     digest: str
     model: str
     label: str
+    method: ExplanationMethod = ExplanationMethod.EVIDENCE
+    layer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +211,19 @@ class ExplanationCheck:
     def verdict(self) -> MapVerdict:
         """Whether anything is wrong."""
         return MapVerdict.UNRELIABLE if self.failures else MapVerdict.PASSED
+
+
+def key_of(explanation: Explanation) -> MapKey:
+    """Which map an explanation holds."""
+    model = explanation.analysis.model
+    assert model is not None, "somebody gave the score that was explained"
+    return MapKey(
+        explanation.analysis.digest,
+        model.digest,
+        explanation.finding.label,
+        explanation.method,
+        explanation.layer,
+    )
 
 
 def fields_doubt(analysis: Analysis) -> FieldsDoubt | None:

@@ -20,16 +20,17 @@ import tqdm
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from xrayviewer.domain.explanation import ExplanationMethod, MapRequest
+from xrayviewer.domain.explanation import ExplanationMethod, MapLayer, MapRequest
 from xrayviewer.domain.input_gate import Correction
 from xrayviewer.domain.model_card import ModelError, require_findings
 from xrayviewer.domain.training import Head
 from xrayviewer.imaging.correction import corrected, map_on_film
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.devices import computed, placed
-from xrayviewer.learning.named_layers import Copied, Leaf, with_leaf_behind
+from xrayviewer.learning.named_layers import Copied, Leaf, listed_layers, with_leaf_behind
 from xrayviewer.learning.networks import Network, normalised
 from xrayviewer.learning.predict import LoadedModels
+from xrayviewer.learning.weights import LoadedModel
 
 # Behind the networks, which import torchvision as it has to be imported here.
 import pytorch_grad_cam as library  # type: ignore[import-untyped]  # isort: skip
@@ -79,11 +80,8 @@ def explain(
     ModelError
         If the model is refused, was replaced, has no such label, or the map is not finite.
     """
-    model = _MODELS.get(Path(request.folder))
+    model = _model(request.folder, request.digest)
     card, label = model.card, request.label
-    require_findings(card)
-    if model.digest != request.digest:
-        raise ModelError(f"The model “{card.model_id}” was replaced meanwhile. Start again.")
     if label not in card.labels:
         raise ModelError(
             f"The model “{card.model_id}” knows no “{label}”. Choose one of: "
@@ -99,7 +97,10 @@ def explain(
     def compute(device: torch.device) -> NDArray[np.float32]:
         images = normalised(upright.to(device), card.preparation)
         network = placed(model, device).network
-        return library_map(network, images, place, request.method, sign=sign, layer=request.layer)
+        return library_map(
+            network, images, place, request.method, sign=sign, layer=request.layer,
+            watch=context.raise_if_cancelled,
+        )  # fmt: skip
 
     found = computed(request.device, compute).value
     if not np.isfinite(found).all():
@@ -110,6 +111,28 @@ def explain(
     return map_on_film(found, correction)
 
 
+def layers(folder: str, digest: str, _context: JobContext) -> tuple[MapLayer, ...]:
+    """Layers of a model that maps can be computed over, in the order in which they run.
+
+    Raises
+    ------
+    ModelError
+        If the model is refused or was replaced.
+    """
+    model = _model(folder, digest)
+    size = model.card.preparation.size_px
+    blank = normalised(torch.zeros(1, size, size, dtype=torch.uint8), model.card.preparation)
+    return listed_layers(model.network, blank)
+
+
+def _model(folder: str, digest: str) -> LoadedModel:
+    model = _MODELS.get(Path(folder))
+    require_findings(model.card)
+    if model.digest != digest:
+        raise ModelError(f"The model “{model.card.model_id}” was replaced meanwhile. Start again.")
+    return model
+
+
 def library_map(
     network: Network,
     images: Tensor,
@@ -118,6 +141,7 @@ def library_map(
     *,
     sign: float = 1.0,
     layer: str = "",
+    watch: Callable[[], None] = lambda: None,
 ) -> NDArray[np.float32]:
     """Have the package compute a map over the last feature map of a network, or over another one.
 
@@ -138,6 +162,9 @@ def library_map(
         -1: explain what speaks against this output.
     layer
         Name of the layer whose map it is; empty for the last one of the body.
+    watch
+        Called before each run of the network, of which two of the methods need hundreds; what it
+        raises ends them.
 
     Returns
     -------
@@ -149,7 +176,8 @@ def library_map(
     ModelError
         See `with_leaf_behind`.
     """
-    given, explained, leaf = _explained(network, images, method, layer)
+    given, behind, leaf = _explained(network, images, method, layer)
+    explained = nn.Sequential(_Watched(watch), behind).eval()
     make = METHODS[method]
     if method is ExplanationMethod.ABLATION_CAM:
         # Its default is one layer for all calls, which would keep the last film's features.
@@ -175,6 +203,19 @@ def _explained(
         with torch.no_grad():
             given, before = own.body(images), []
     return given, nn.Sequential(*before, leaf, Copied(), own.head).eval(), leaf
+
+
+class _Watched(nn.Module):
+    """Lets an input through, unless the map is no longer wanted."""
+
+    def __init__(self, watch: Callable[[], None]) -> None:
+        super().__init__()
+        self._watch = watch
+
+    def forward(self, given: Tensor) -> Tensor:
+        """Ask, and give the input back."""
+        self._watch()
+        return given
 
 
 class _Closing:

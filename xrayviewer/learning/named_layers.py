@@ -6,11 +6,14 @@ from typing import Final
 import torch
 from torch import Tensor, nn
 
+from xrayviewer.domain.explanation import MapLayer
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.learning.networks import Network
 
 LISTED_DEPTH: Final = 3
 """Layers deeper inside are found by name, too, but would make a list of hundreds."""
+SIDE_BY_SIDE: Final = ".parts."
+"""Stands in the names of layers of networks that were joined; the depth counts from there."""
 
 
 class Leaf(nn.Module):
@@ -37,12 +40,32 @@ def map_layers(network: Network, images: Tensor) -> tuple[str, ...]:
     images
         One input of the network, shape (1, channels, size, size).
     """
+    return tuple(layer.name for layer in _layers(network, images))
+
+
+def listed_layers(network: Network, images: Tensor) -> tuple[MapLayer, ...]:
+    """Layers to choose from, without those deep inside of others, in the order in which they run.
+
+    Parameters
+    ----------
+    images
+        One input of the network, shape (1, channels, size, size).
+    """
+    return tuple(layer for layer in _layers(network, images) if _is_listed(layer.name))
+
+
+def _is_listed(name: str) -> bool:
+    return name.rpartition(SIDE_BY_SIDE)[2].count(".") < LISTED_DEPTH
+
+
+def _layers(network: Network, images: Tensor) -> tuple[MapLayer, ...]:
     names = {module: name for name, module in network.named_modules() if name}
-    found: dict[str, None] = {}
+    found: dict[str, MapLayer] = {}
 
     def note(module: nn.Module, _given: object, output: object) -> None:
         if isinstance(output, Tensor) and output.ndim == 4 and output.shape[2:].numel() > 1:
-            found[names[module]] = None
+            name = names[module]
+            found[name] = MapLayer(name, output.shape[2], output.shape[3])
 
     hooks = [module.register_forward_hook(note) for module in names]
     try:
@@ -51,7 +74,7 @@ def map_layers(network: Network, images: Tensor) -> tuple[str, ...]:
     finally:
         for hook in hooks:
             hook.remove()
-    return tuple(found)
+    return tuple(found.values())
 
 
 def with_leaf_behind(network: Network, images: Tensor, name: str) -> tuple[Network, Leaf]:
@@ -69,7 +92,7 @@ def with_leaf_behind(network: Network, images: Tensor, name: str) -> tuple[Netwo
     """
     possible = map_layers(network, images)
     if name not in possible:
-        listed = ", ".join(one for one in possible if one.count(".") < LISTED_DEPTH)
+        listed = ", ".join(one for one in possible if _is_listed(one))
         raise ModelError(
             f"The network has no layer “{name}” that gives a map. Choose one of these, or one "
             f"inside them: {listed}."

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis, Finding
-from xrayviewer.domain.explanation_checks import MapKey
+from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.explanation_checks import MapKey, key_of
 from xrayviewer.domain.finding_verdict import FindingVerdict, by_margin, finding_verdict
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.session.analysis import AnalysisSession
@@ -35,6 +36,8 @@ class MapState(Enum):
     OFF = "off"
     BELOW = "below"
     """The score lies below the operating point and the reader has not asked for the map."""
+    AWAITED = "awaited"
+    """The method that the reader chose has not given its map yet."""
     EMPTY = "empty"
     """Nothing on the film speaks for the finding."""
     WITHHELD = "withheld"
@@ -64,6 +67,8 @@ class EvidenceOverlay:
         For that reason only words take its place.
     preparation
         How the film became the square that the evidence lies over; None: squeezed.
+    method
+        Which gave the evidence; those that the reader has to ask for give numbers without a unit.
     """
 
     digest: str
@@ -78,6 +83,7 @@ class EvidenceOverlay:
     is_unreliable: bool = False
     is_withheld: bool = False
     preparation: Preparation | None = None
+    method: ExplanationMethod = ExplanationMethod.EVIDENCE
 
 
 class EvidenceSession:
@@ -97,6 +103,9 @@ class EvidenceSession:
         self._digest = ""
         self._is_below_wanted = False
         self._unreliable: MapKey | None = None
+        self.explanation: Explanation | None = None
+        self.method = ExplanationMethod.EVIDENCE
+        self.layer = ""
         self.is_unreliable_wanted = False
         self.chosen = ""
         self.is_on = True
@@ -152,6 +161,18 @@ class EvidenceSession:
             self._unreliable = key
             self.changed.emit()
 
+    def explain_by(self, method: ExplanationMethod, layer: str = "") -> None:
+        """Choose the method of the map; any but `EVIDENCE` has to `show_explanation`."""
+        if (method, layer) != (self.method, self.layer):
+            self.method, self.layer, self.explanation = method, layer, None
+            self.changed.emit()
+
+    def show_explanation(self, found: Explanation | None) -> None:
+        """Show the map of the chosen method; None while it is not there."""
+        if found is not self.explanation:
+            self.explanation = found
+            self.changed.emit()
+
     def change_opacity(self, steps: int) -> None:
         """Make the map stronger, or weaker if negative."""
         row = "findings.opacity"
@@ -159,12 +180,18 @@ class EvidenceSession:
         self._preferences.set(row, min(max(wanted, OPACITY_STEP), 100))
 
     @property
+    def has_common_scale(self) -> bool:
+        """Whether maps by the chosen method can be compared with one another."""
+        return self.method is ExplanationMethod.EVIDENCE
+
+    @property
     def map_key(self) -> MapKey | None:
         """Which map belongs to the chosen finding; None where no model gave one."""
         analysis, finding = self._analysis.analysis, self.finding
         if analysis is None or analysis.model is None or finding is None:
             return None
-        return MapKey(analysis.digest, analysis.model.digest, finding.label)
+        model = analysis.model.digest
+        return MapKey(analysis.digest, model, finding.label, self.method, self.layer)
 
     @property
     def is_unreliable(self) -> bool:
@@ -172,16 +199,24 @@ class EvidenceSession:
         return self._unreliable is not None and self._unreliable == self.map_key
 
     @property
+    def is_map_wanted(self) -> bool:
+        """Whether a map of the chosen finding is to be on the film."""
+        return self.map_state not in {MapState.NONE_CHOSEN, MapState.OFF, MapState.BELOW}
+
+    @property
     def map_state(self) -> MapState:
         """Whether a map is on the film, and if not, why."""
         finding, evidence = self.finding, self._evidence
-        if finding is None or evidence is None:
+        if finding is None or not self._has_evidence:
             return MapState.NONE_CHOSEN
         if not self.is_on:
             return MapState.OFF
         if not finding.is_positive and not self._is_below_wanted:
             return MapState.BELOW
-        if evidence.max() <= LEAST_EVIDENCE:
+        if evidence is None:
+            return MapState.AWAITED
+        least = LEAST_EVIDENCE if self.method is ExplanationMethod.EVIDENCE else 0.0
+        if evidence.max() <= least:
             return MapState.EMPTY
         is_withheld = self.is_unreliable and not self.is_unreliable_wanted
         return MapState.WITHHELD if is_withheld else MapState.SHOWN
@@ -195,7 +230,7 @@ class EvidenceSession:
         state = self.map_state
         if state not in {MapState.SHOWN, MapState.WITHHELD}:
             return None
-        is_common = self._preferences.text("findings.scale") == "common"
+        is_common = self.has_common_scale and self._preferences.text("findings.scale") == "common"
         compared = analysis.evidence if is_common and analysis.evidence is not None else evidence
         return EvidenceOverlay(
             digest=analysis.digest,
@@ -210,11 +245,20 @@ class EvidenceSession:
             is_unreliable=self.is_unreliable,
             is_withheld=state is MapState.WITHHELD,
             preparation=None if analysis.model is None else analysis.model.preparation,
+            method=self.method,
         )
+
+    @property
+    def _has_evidence(self) -> bool:
+        analysis = self._analysis.analysis
+        return analysis is not None and analysis.evidence is not None
 
     @property
     def _evidence(self) -> NDArray[np.float32] | None:
         analysis = self._analysis.analysis
+        if self.method is not ExplanationMethod.EVIDENCE:
+            other = self.explanation
+            return other.found if other is not None and key_of(other) == self.map_key else None
         if analysis is None or analysis.evidence is None:
             return None
         labels = [one.label for one in analysis.findings]

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis
+from xrayviewer.domain.explanation import Explanation
 from xrayviewer.domain.explanation_checks import ExplanationCheck, MapKey, MapVerdict
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.translation import mark
@@ -19,7 +20,7 @@ from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.analysis_failures import question_failure
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.evidence import EvidenceSession, MapState
-from xrayviewer.workflows.explanation_checks import check_evidence
+from xrayviewer.workflows.explanation_checks import check_evidence, check_explanation
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ UNEXPECTED: Final = mark(
 )
 ON_FILM: Final = {MapState.SHOWN, MapState.WITHHELD}
 Check: TypeAlias = Callable[[Engine, Radiograph, Analysis, str, JobContext], ExplanationCheck]
+CheckOther: TypeAlias = Callable[[Engine, Radiograph, Explanation, JobContext], ExplanationCheck]
 
 
 class CheckStage(Enum):
@@ -71,6 +73,7 @@ class ExplanationChecksSession:
         evidence: EvidenceSession,
         *,
         check: Check = check_evidence,
+        check_other: CheckOther = check_explanation,
     ) -> None:
         self._jobs = jobs
         self._learning = learning
@@ -78,6 +81,7 @@ class ExplanationChecksSession:
         self._analysis = analysis
         self._evidence = evidence
         self._check = check
+        self._check_other = check_other
         self._checks: OrderedDict[MapKey, ExplanationCheck] = OrderedDict()
         self._key: MapKey | None = None
         self._is_put_off = False
@@ -126,10 +130,17 @@ class ExplanationChecksSession:
         film, analysis = self._case.film, self._analysis.analysis
         assert film is not None
         assert analysis is not None
-        check, learning, radiograph = self._check, self._learning, film.radiograph
+        check, check_other, learning = self._check, self._check_other, self._learning
+        radiograph, explanation = film.radiograph, self._evidence.explanation
+
+        def work(context: JobContext) -> ExplanationCheck:
+            if explanation is not None:
+                return check_other(learning, radiograph, explanation, context)
+            return check(learning, radiograph, analysis, key.label, context)
+
         self._set(CheckStage.CHECKING)
         self._jobs.submit(
-            lambda context: check(learning, radiograph, analysis, key.label, context),
+            work,
             title="Check of the map",
             lane=LANE,
             key=KEY,

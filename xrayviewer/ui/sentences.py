@@ -16,8 +16,8 @@ from xrayviewer.assets.locations import resource
 
 CONTEXT: Final = "sentences"
 MARKED: Final = (
-    "analysis", "application", "explanation checks", "label court", "models", "pictures", "run",
-    "screening", "similar films", "training", "training data", "what if",
+    "analysis", "application", "explanation checks", "label court", "map method", "models",
+    "pictures", "run", "screening", "similar films", "training", "training data", "what if",
 )  # fmt: skip
 """Contexts of fixed texts that are marked outside of the views."""
 PLACE: Final = re.compile(r"\{(\d+)\}")

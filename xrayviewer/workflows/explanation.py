@@ -107,7 +107,9 @@ def explain_film(
             context=context,
         )
         full_scale = float(found.max())
-    return Explanation(analysis, finding, request.method, preparation, found, full_scale, folder)
+    return Explanation(
+        analysis, finding, request.method, preparation, found, full_scale, folder, request.layer
+    )
 
 
 def chosen_finding(findings: Sequence[Finding], label: str = "") -> Finding:

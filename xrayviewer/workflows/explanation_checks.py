@@ -1,5 +1,6 @@
 """Check the map of a finding: how faithful and stable it is, and where on the film it lies."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from xrayviewer.domain.explanation_checks import (
     ExplanationCheck,
     MapKey,
     fields_doubt,
+    key_of,
     trusted_fields,
 )
 from xrayviewer.domain.model_card import ModelError
@@ -60,7 +62,6 @@ def check_explanation(
     ModelError, EngineError
         As `check_evidence`.
     """
-    is_evidence = explanation.method is ExplanationMethod.EVIDENCE
     film = explained_film(
         radiograph,
         explanation.analysis,
@@ -68,8 +69,9 @@ def check_explanation(
         context,
         folder=explanation.folder,
         found=np.array(explanation.found),
-        is_evidence=is_evidence,
+        is_evidence=explanation.method is ExplanationMethod.EVIDENCE,
     )
+    film = replace(film, key=key_of(explanation))
     return _checked(learning, explanation.folder, film, context)
 
 

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from tests.unit.learning.tiny_models import SIZE, write_tiny
+from xrayviewer.domain.errors import JobCancelledError
 from xrayviewer.domain.explanation import ExplanationMethod, MapRequest
 from xrayviewer.domain.input_gate import Correction
 from xrayviewer.domain.model_card import ModelError, NetworkDescription
@@ -14,7 +15,7 @@ from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.training import Head, Task
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning import explaining
-from xrayviewer.learning.explaining import METHODS, explain, library_map
+from xrayviewer.learning.explaining import METHODS, explain, layers, library_map
 from xrayviewer.learning.heatmaps import evidence_maps
 from xrayviewer.learning.networks import Network, build_network
 from xrayviewer.learning.predict import LoadedModels
@@ -152,6 +153,27 @@ def test_hooks_go_even_when_a_method_fails(film, monkeypatch) -> None:
         library_map(network("resnet18"), film, 0, CAM.GRAD_CAM)
     hooks = made[0].activations_and_grads
     assert (hooks.handles, hooks.activations, hooks.gradients) == ([], [], [])
+
+
+def test_a_method_of_many_runs_ends_when_its_map_is_no_longer_wanted(film) -> None:
+    runs = []
+
+    def watch():
+        runs.append(None)
+        if len(runs) == 3:
+            raise JobCancelledError
+
+    with pytest.raises(JobCancelledError):
+        library_map(network("resnet18"), film, 0, CAM.SCORE_CAM, watch=watch)
+    assert len(runs) == 3
+
+
+def test_the_layers_of_a_model_are_told(tmp_path) -> None:
+    folder = write_tiny(tmp_path, preparation=Preparation(128))
+    told = layers(str(folder), load_model(folder).digest, DirectContext())
+    assert (told[-1].rows, told[-1].columns) == (4, 4)
+    with pytest.raises(ModelError, match="was replaced"):
+        layers(str(folder), "another", DirectContext())
 
 
 def test_nothing_of_a_film_is_kept(film) -> None:

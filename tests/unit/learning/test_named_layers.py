@@ -11,7 +11,8 @@ from xrayviewer.domain.input_gate import Correction
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.explaining import explain, library_map
-from xrayviewer.learning.named_layers import map_layers, with_leaf_behind
+from xrayviewer.learning.named_layers import listed_layers, map_layers, with_leaf_behind
+from xrayviewer.learning.networks.side_by_side import side_by_side
 from xrayviewer.learning.weights import load_model
 
 CAM = ExplanationMethod
@@ -23,6 +24,21 @@ def test_the_layers_that_give_maps_are_named_in_the_order_in_which_they_run(film
     assert len(names) == len(set(names))
     assert not any(name.startswith("head") for name in names)
     assert "body" in names
+
+
+def test_a_list_to_choose_from_tells_the_cells_and_leaves_out_what_lies_deep(film):  # noqa: F811
+    built = network("resnet18")
+    listed = listed_layers(built, film)
+    names = map_layers(built, film)
+    assert [layer.name for layer in listed] == [name for name in names if name.count(".") < 3]
+    assert (listed[-1].name, listed[-1].rows, listed[-1].columns) == ("body", 2, 2)
+    assert listed[0].rows > 2
+
+
+def test_of_networks_that_were_joined_the_layers_of_each_are_listed(film):  # noqa: F811
+    joined = side_by_side([network("mobilenet-v2"), network("mobilenet-v2")], 0.0).eval()
+    names = [layer.name for layer in listed_layers(joined, film)]
+    assert {"body.0.parts.0.5", "body.0.parts.1.5"} < set(names)
 
 
 @pytest.mark.parametrize("method", [CAM.GRAD_CAM, CAM.LAYER_CAM, CAM.EIGEN_CAM])

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.imaging.evidence_overlay import (
     LEVELS,
     EvidenceRegion,
@@ -25,6 +26,7 @@ from xrayviewer.session.evidence import EvidenceOverlay, MapStyle
 from xrayviewer.ui.film.overlay_text import BadgeKind, TextPictures, TextStyle, fill_round
 from xrayviewer.ui.finding_names import finding_name
 from xrayviewer.ui.numbers import local
+from xrayviewer.ui.panel.findings_method import NAMES
 from xrayviewer.ui.panel.findings_text import score_text
 from xrayviewer.ui.theme import Theme
 
@@ -216,7 +218,10 @@ class EvidencePainter:
     def _legend(self, overlay: EvidenceOverlay, room: float) -> tuple[tuple[str, TextStyle], ...]:
         """Lines of the legend; the last one stands below the bar."""
         title = f"{finding_name(overlay.finding.label)}  {score_text(overlay.finding)}"
-        if overlay.is_common_scale:
+        if overlay.method is not ExplanationMethod.EVIDENCE:
+            name = NAMES[overlay.method]
+            scale = translate("EvidencePainter", "{0}, scaled to this map alone").format(name)
+        elif overlay.is_common_scale:
             scale = translate("EvidencePainter", "0 to {0} log-odds, same for all findings")
         else:
             scale = translate("EvidencePainter", "0 to {0} log-odds, this finding's own scale")

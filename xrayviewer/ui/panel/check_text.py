@@ -56,7 +56,7 @@ def figure_rows(check: ExplanationCheck, finding: Finding) -> tuple[tuple[str, s
         ),
         (
             _tr("Same place again"),
-            _tr("unknown") if correlation is None else local(correlation, ".2f"),
+            _tr("not measured") if correlation is None else local(correlation, ".2f"),
             _tr(
                 "Correlation of the map with those of the film shifted by 2 %, turned by 2° and "
                 "made slightly brighter or darker; 1 is the same map."

@@ -87,8 +87,9 @@ class MapControls(QWidget):
         self.below.setVisible(state is MapState.BELOW)
         self._note.setText(self._notes()[state])
         self._note.setVisible(bool(self._note.text()))
-        for widget in (self.style_box, self.opacity, self.cut_off, self.scale):
+        for widget in (self.style_box, self.opacity, self.cut_off):
             widget.setEnabled(state is not MapState.OFF)
+        self.scale.setEnabled(state is not MapState.OFF and evidence.has_common_scale)
 
     def _notes(self) -> dict[MapState, str]:
         return {
@@ -97,6 +98,7 @@ class MapControls(QWidget):
             MapState.BELOW: self.tr(
                 "The score lies below the operating point, so no map is shown."
             ),
+            MapState.AWAITED: "",
             MapState.EMPTY: self.tr("Nothing on the film speaks for this finding."),
             MapState.WITHHELD: self.tr("The map failed its checks, so it is not shown."),
             MapState.SHOWN: self.tr("Where the score came from, not the outline of a lesion."),

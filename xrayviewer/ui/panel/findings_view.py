@@ -12,6 +12,7 @@ from xrayviewer.ui.panel.findings_disclosure import WithheldView
 from xrayviewer.ui.panel.findings_gate import GateChecksView
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_map import MapControls
+from xrayviewer.ui.panel.findings_method import MapMethodControls
 from xrayviewer.ui.panel.findings_model import SpeakingModelView
 from xrayviewer.ui.panel.findings_part import GAP_PX
 from xrayviewer.ui.panel.findings_provenance import ProvenanceView
@@ -50,6 +51,7 @@ class FindingsView(QScrollArea):
         self.model = SpeakingModelView(desk.analysis)
         self.rows = FindingsRows(desk, theme)
         self.map = MapControls(desk)
+        self.method = MapMethodControls(desk)
         self.check = MapCheckView(desk, theme)
         self.what_if = WhatIfView(desk, theme)
         self.similar = SimilarFilmsView(desk, theme)
@@ -66,6 +68,7 @@ class FindingsView(QScrollArea):
             self.rows,
             self.what_if,
             self.map,
+            self.method,
             self.check,
             RatioView(desk),
             self.similar,
