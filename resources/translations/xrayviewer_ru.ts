@@ -331,12 +331,20 @@
         <translation>Среди снимков, ожидающих ответа, нет снимков с вероятно ошибочной меткой.</translation>
     </message>
     <message>
+        <source>No label is likely wrong.</source>
+        <translation>Вероятно ошибочных меток нет.</translation>
+    </message>
+    <message>
         <source>One film with a label that is likely wrong waits for a vote.</source>
         <translation>Один снимок с вероятно ошибочной меткой ждёт вашего ответа.</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Quick heads that had not seen a film agree with its label, or are not sure enough to doubt it. That does not prove the labels right.</source>
+        <translation>Быстрые классификаторы, не видевшие снимок, согласны с его меткой или недостаточно уверены, чтобы в ней сомневаться. Это не доказывает, что метки верны.</translation>
     </message>
     <message>
         <source>Show in &amp;viewer</source>
@@ -2754,6 +2762,10 @@ Opens the model card.</source>
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>No training is at work. Those that have ended are under “Result”.</source>
+        <translation>Сейчас обучения нет. Законченные находятся в разделе «Результат».</translation>
+    </message>
+    <message>
         <source>No training yet. Choose films and a recipe, then start one.</source>
         <translation>Обучения пока нет. Выберите снимки и рецепт и начните его.</translation>
     </message>
@@ -2967,7 +2979,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>View</source>
-        <translation>Вид</translation>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4778,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Airspace opacity</source>
-        <translation>Затемнение лёгочной ткани</translation>
+        <translation>Лёгочное затемнение</translation>
     </message>
     <message>
         <source>Atelectasis</source>
@@ -5011,8 +5023,8 @@ Opens the model card.</source>
         <translation>Модель проверяется…</translation>
     </message>
     <message>
-        <source>The model “{0}” speaks from now on when you read a film. Choose another one in the findings.</source>
-        <translation>Теперь при просмотре снимков работает модель «{0}». Другую можно выбрать в находках.</translation>
+        <source>The model “{0}” speaks when you read a film, until you choose another one in the findings or close the program.</source>
+        <translation>При просмотре снимков работает модель «{0}», пока вы не выберете другую в находках или не закроете программу.</translation>
     </message>
     <message>
         <source>The model “{0}” that spoke about this film was replaced by another one since. Analyse the film again to read the card of the model that speaks now.</source>
@@ -5289,7 +5301,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Adapt a model to your films</source>
-        <translation>Приспособить модель к вашим снимкам</translation>
+        <translation>Дообучить готовую модель</translation>
     </message>
     <message>
         <source>Batch norm stays as it is</source>
@@ -7011,7 +7023,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>The recipe “{0}” adapts a model. Choose the one to start from.</source>
-        <translation>Рецепт «{0}» приспосабливает модель. Выберите исходную.</translation>
+        <translation>Рецепт «{0}» дообучает модель. Выберите исходную.</translation>
     </message>
     <message>
         <source>The recipe “{0}” could not be tried on this computer ({1}). Memory may be short.</source>
@@ -7965,7 +7977,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} films to learn from</source>
-        <translation>снимков для обучения: {0}</translation>
+        <translation>Снимков для обучения: {0}</translation>
     </message>
     <message>
         <source>{0} kept aside for the test</source>

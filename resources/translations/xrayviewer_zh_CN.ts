@@ -331,12 +331,20 @@
         <translation>等待投票的胸片中没有标签很可能错误的。</translation>
     </message>
     <message>
+        <source>No label is likely wrong.</source>
+        <translation>没有很可能错误的标签。</translation>
+    </message>
+    <message>
         <source>One film with a label that is likely wrong waits for a vote.</source>
         <translation>有一张标签很可能错误的胸片等待投票。</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Quick heads that had not seen a film agree with its label, or are not sure enough to doubt it. That does not prove the labels right.</source>
+        <translation>未见过胸片的快速分类头同意其标签，或没有足够把握质疑它。这并不证明标签正确。</translation>
     </message>
     <message>
         <source>Show in &amp;viewer</source>
@@ -2748,6 +2756,10 @@ Opens the model card.</source>
         <translation>日志</translation>
     </message>
     <message>
+        <source>No training is at work. Those that have ended are under “Result”.</source>
+        <translation>目前没有进行中的训练。已结束的训练见“结果”。</translation>
+    </message>
+    <message>
         <source>No training yet. Choose films and a recipe, then start one.</source>
         <translation>尚无训练。请选择胸片和方案，然后开始。</translation>
     </message>
@@ -4999,8 +5011,8 @@ Opens the model card.</source>
         <translation>正在验证模型…</translation>
     </message>
     <message>
-        <source>The model “{0}” speaks from now on when you read a film. Choose another one in the findings.</source>
-        <translation>今后阅片时使用模型“{0}”。可在征象面板中选择其他模型。</translation>
+        <source>The model “{0}” speaks when you read a film, until you choose another one in the findings or close the program.</source>
+        <translation>阅片时使用模型“{0}”，直到您在征象面板中选择其他模型或关闭程序。</translation>
     </message>
     <message>
         <source>The model “{0}” that spoke about this film was replaced by another one since. Analyse the film again to read the card of the model that speaks now.</source>
