@@ -65,6 +65,10 @@ class _Kept:
     elapsed_ms: float
 
 
+_KEPT_DECODER = msgspec.json.Decoder(_Kept)
+"""Made at import, as `model_card_file.CARD_DECODER` is."""
+
+
 def result_name(*parts: object) -> str:
     """Name of a result: the digest of what it depends on, and of the program that made it.
 
@@ -207,7 +211,7 @@ def _unpacked(content: bytes, name: str, age_years: float | None) -> Analysis:
         text = found["text"].tobytes().decode()
         if age_years is not None:
             text = text.replace(AGE_MARK, age_text(age_years))
-        kept = msgspec.json.decode(text, type=_Kept)
+        kept = _KEPT_DECODER.decode(text)
         if kept.name != name:
             raise _DamagedError("it belongs to another film")
         return _analysis(kept, found)

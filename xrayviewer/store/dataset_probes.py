@@ -12,6 +12,8 @@ from xrayviewer.store.safe_write import write_safely
 logger = logging.getLogger(__name__)
 
 DIGITS = 32
+PROBES_DECODER = msgspec.json.Decoder(DatasetProbes)
+"""Made at import, as `model_card_file.CARD_DECODER` is."""
 
 
 def probes_file(fingerprint: str) -> Path:
@@ -36,7 +38,7 @@ def kept_probes(fingerprint: str) -> DatasetProbes | None:
     """Read what was found; None where nothing was, or its file was changed."""
     path = probes_file(fingerprint)
     try:
-        probes = msgspec.json.decode(path.read_bytes(), type=DatasetProbes)
+        probes = PROBES_DECODER.decode(path.read_bytes())
     except FileNotFoundError:
         return None
     except (msgspec.DecodeError, OSError) as error:

@@ -35,6 +35,10 @@ class LabelJournal:
     version: int = VERSION
 
 
+JOURNAL_DECODER: Final = msgspec.json.Decoder(LabelJournal)
+"""Made at import, as `model_card_file.CARD_DECODER` is."""
+
+
 def journal_path(source: Path) -> Path:
     """Return the file of the journal of a folder or table."""
     digest = hashlib.sha256(str(source.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
@@ -52,7 +56,7 @@ def read_journal(source: Path) -> tuple[LabelJournal, str]:
     path = journal_path(source)
     empty = LabelJournal(str(source.absolute()))
     try:
-        journal = msgspec.json.decode(path.read_bytes(), type=LabelJournal)
+        journal = JOURNAL_DECODER.decode(path.read_bytes())
     except FileNotFoundError:
         return empty, ""
     except (OSError, msgspec.DecodeError):

@@ -27,6 +27,10 @@ from xrayviewer.store.model_card_checks import SHA256, check_card, check_plain
 MAX_CARD_BYTES = 1 << 20
 MALFORMED = (ValueError, KeyError, TypeError, AttributeError, OverflowError)
 DAMAGED = "its card.json is damaged or was changed"
+# WORKAROUND: msgspec 0.22 looks a class up when it first meets it, and crashes if two threads meet
+# one at once (reproduced; called safe in https://github.com/msgspec/msgspec/issues/401). Made at
+# import, this has it looked up by one thread. It can go when msgspec locks its look-up.
+CARD_DECODER = msgspec.json.Decoder(ModelCard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def normal_card(card: ModelCard) -> ModelCard:
         plain = msgspec.to_builtins(card, enc_hook=_plain)
         check_plain(plain)
         plain = msgspec.json.decode(msgspec.json.encode(plain, order="deterministic"))
-        normal = msgspec.convert(plain, ModelCard)
+        normal = msgspec.convert(plain, CARD_DECODER.type)
     except (msgspec.ValidationError, NotImplementedError, TypeError, UnicodeError) as error:
         raise ModelError(f"a value of its card has the wrong type ({error})") from error
     check_card(normal)
@@ -104,7 +108,7 @@ def decode_card(content: bytes) -> CardFile:
         digest, text_sha256 = entries.pop("card_sha256"), entries.pop("model_card_sha256")
         _require_version(entries)
         check_plain(entries)
-        card = msgspec.convert(entries, ModelCard)
+        card = msgspec.convert(entries, CARD_DECODER.type)
         is_unchanged = _encode(card, str(text_sha256)) == content
     except (*MALFORMED, RecursionError) as error:
         raise ModelError(DAMAGED) from error

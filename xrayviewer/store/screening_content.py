@@ -36,6 +36,8 @@ ROW_COLUMNS: Final = (
     "result.age_basis, result.cardiothoracic_ratio"
 )
 """In the order of `decode_row`; by name, each would be searched for in each row."""
+SETTING_DECODER: Final = msgspec.json.Decoder(ScreeningSetting)
+"""Made at import, as `model_card_file.CARD_DECODER` is."""
 ROW_TABLES: Final = "file LEFT JOIN result ON result.id = file.result"
 
 
@@ -46,7 +48,7 @@ def encode_setting(setting: ScreeningSetting) -> str:
 
 def decode_setting(content: str) -> ScreeningSetting:
     """Return the setting that `encode_setting` wrote."""
-    return msgspec.json.decode(content, type=ScreeningSetting)
+    return SETTING_DECODER.decode(content)
 
 
 def encode_request(request: ScreeningRequest) -> str:
