@@ -240,6 +240,7 @@ class RemarkCode(StrEnum):
     EMPTY_LABEL = "empty-label"
     TOO_FEW_PATIENTS = "too-few-patients"
     NO_FILMS = "no-films"
+    FAMILIAR_FILMS = "familiar-films"
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,15 +284,19 @@ class TrainingSetup:
         self._tell()
 
     def _propose_start(self) -> None:
-        """Take the model that knows most of these labels, of equal ones the quickest to train."""
+        """Take the model that knows most of these labels, of equal ones the quickest to train.
+
+        One that has learned from these films comes last: it may know those that will measure it.
+        """
         entries = {str(entry.folder): entry for entry in self.start_models}
         if self._is_start_chosen and self.start_model in entries:
             return
         judged = self._data.judged
         wanted = () if judged is None else judged.examination.dataset.labels
         self._is_start_chosen = False
+        source = "" if self._data.source is None else self._data.source.name
         self.start_model = max(
-            entries, key=lambda folder: _fitness(entries[folder], wanted), default=""
+            entries, key=lambda folder: _fitness(entries[folder], wanted, source), default=""
         )
 
     def _propose_name(self) -> None:
@@ -318,9 +322,11 @@ class TrainingSetup:
         return is_known or Path(runs_folder() / name).exists()
 
 
-def _fitness(entry: ModelEntry, wanted: Sequence[str]) -> tuple[int, int]:
-    """How many of some labels a model knows, in any case of letters; small networks first."""
+def _fitness(entry: ModelEntry, wanted: Sequence[str], source: str) -> tuple[bool, int, int]:
+    """Whether other films taught a model, how many of these labels it knows; small ones first."""
     if entry.card is None:
-        return 0, 0
+        return False, 0, 0
+    is_unfamiliar = source not in {one.name for one in entry.card.sources}
     known = {label.casefold() for label in entry.card.labels}
-    return len(known & {label.casefold() for label in wanted}), -entry.card.network.parameters
+    shared = known & {label.casefold() for label in wanted}
+    return is_unfamiliar, len(shared), -entry.card.network.parameters

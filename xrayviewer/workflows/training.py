@@ -44,6 +44,7 @@ from xrayviewer.store.model_library import require_new_model
 from xrayviewer.store.prepared_films import PreparedFilms
 from xrayviewer.store.training_runs import RunFolder, runs_folder
 from xrayviewer.workflows.datasets import find_dataset, read_dataset
+from xrayviewer.workflows.familiar_films import familiar_remarks
 from xrayviewer.workflows.trainer import train_run, training_failure
 
 SPARE_BYTES = 1 << 30
@@ -279,6 +280,9 @@ def _settings(
     if errors:
         raise TrainingError(" ".join(errors))
     films = deal(examination, request.split or plan.recipe.split)
+    source = request.films.resolve().name
+    familiar = tuple(familiar_remarks(plan, films, source))
+    films = replace(films, remarks=(*films.remarks, *familiar))
     for remark in films.remarks:
         context.publish(TrainingNotice(remark.sentence))
     if not films.is_by_patient:
@@ -292,7 +296,7 @@ def _settings(
         films=films,
         refused=tuple(one.refusal.sentence for one in examination.refused),
         fingerprint=examination.fingerprint,
-        source=request.films.resolve().name,
+        source=source,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         software={"xrayviewer": __version__, **{name: version(name) for name in SOFTWARE}},
     )

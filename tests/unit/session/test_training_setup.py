@@ -160,3 +160,17 @@ def test_a_start_that_the_user_chose_stays(setup, data, library, tmp_path, settl
     data.open(write_films(tmp_path / "films", *NAMES))
     settle()
     assert setup.start_model == str(chosen.folder)
+
+
+def test_a_model_that_has_learned_from_these_films_is_not_proposed(
+    setup, data, library, tmp_path, settle
+):
+    other = model("other", ("normal",), 99)
+    known = model("known", ("normal", "sick"), 9)
+    sources = (dataclasses.replace(CARD.sources[0], name="films"),)
+    known = dataclasses.replace(known, card=dataclasses.replace(known.card, sources=sources))
+    library.entries = (other, known)
+    library.changed.emit(library.entries)
+    data.open(write_films(tmp_path / "films", *NAMES))
+    settle()
+    assert setup.start_model == str(other.folder)

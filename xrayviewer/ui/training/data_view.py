@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFileDialog,
     QFrame,
@@ -275,7 +276,12 @@ class DataView(QStackedWidget):
     def _choose_page(self) -> None:
         ready = self.court if self._court.is_open else self._films
         pages = {DataStage.EXAMINING: self._reading, DataStage.READY: ready}
+        shown, was_reading = self.currentWidget(), self.currentWidget() is self._reading
+        has_focus = shown is not None and shown.isAncestorOf(QApplication.focusWidget() or self)
         self.setCurrentWidget(pages.get(self._data.stage, self._empty))
+        if was_reading and has_focus and self.currentWidget() is self._films:
+            # Else the key that stopped the reading would ask for another folder.
+            self.next_button.setFocus()
 
     def _follow_setup(self) -> None:
         if self._seen is not None:

@@ -92,7 +92,8 @@ class EpochTable(QTableView):
         """Show the epochs of a training."""
         self._epochs.show_epochs(epochs)
         # Rows that are added do not widen columns by themselves.
-        self.resizeColumnsToContents()
+        for column in range(self._epochs.columnCount() - 1):
+            self.resizeColumnToContents(column)
         self.scrollToBottom()
 
 

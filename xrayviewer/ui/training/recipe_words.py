@@ -134,7 +134,9 @@ def stages_sentence(recipe: Recipe) -> str:
         "all": _tr("all layers"),
     }
     stages = [
-        _tr("{0} (at most {1} epochs)").format(words[stage.trains], stage.epochs)
+        _tr("{0} (one epoch)").format(words[stage.trains])
+        if stage.epochs == 1
+        else _tr("{0} (at most {1} epochs)").format(words[stage.trains], stage.epochs)
         for stage in recipe.stages
     ]
     return _tr("What learns, in this order: {0}.").format(", ".join(stages))
