@@ -4,12 +4,13 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.findings import made_up
 from xrayviewer.domain.analysis import ModelReference
+from xrayviewer.domain.errors import EngineDiedError
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.session import terms
 from xrayviewer.session.model_cards import ModelCardText
@@ -102,6 +103,40 @@ def test_a_device_that_failed_is_named_and_can_be_tried_again(panel, desk, learn
     settle()
     assert not panel.device.isVisible()
     assert "Version 3, 9f1c22ab; GPU (CUDA), 31 ms" in seen(panel.provenance)
+
+
+def test_an_analysis_that_failed_says_so_in_the_colour_of_warnings(
+    panel, desk, learning, open_film, settle
+):
+    def end(*_given):
+        raise EngineDiedError(-9)
+
+    learning.answer = end
+    desk.analysis.take_painted(open_film("one.dcm"))
+    settle()
+    (told,) = [one for one in panel.state.findChildren(QLabel) if one.isVisible()]
+    assert "was ended from outside (SIGKILL)" in told.text()
+    assert told.objectName() == "warning"
+
+
+def test_keys_go_to_the_film_when_what_had_them_is_hidden(panel, analyse, desk, qtbot):
+    vacated = []
+    panel.vacated.connect(lambda: vacated.append(True))
+    analyse()
+    panel.map.switch.setFocus()
+    qtbot.waitUntil(panel.map.switch.hasFocus)
+    qtbot.keyClick(panel.map.switch, Qt.Key.Key_Tab)
+    assert vacated == []
+    analyse(GateVerdict.REFUSED, "another.dcm")
+    assert vacated == [True]
+
+
+def test_the_keyboard_goes_on_in_what_if_where_it_was_begun(panel, analyse, desk, qtbot):
+    analyse()
+    panel.what_if.ask.setFocus()
+    qtbot.waitUntil(panel.what_if.ask.hasFocus)
+    qtbot.keyClick(panel.what_if.ask, Qt.Key.Key_Space)
+    assert panel.what_if.shapes.hasFocus()
 
 
 def test_the_models_name_opens_its_card(panel, analyse, requests):

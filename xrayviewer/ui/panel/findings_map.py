@@ -98,7 +98,7 @@ class MapControls(QWidget):
             MapState.BELOW: self.tr(
                 "The score lies below the operating point, so no map is shown."
             ),
-            MapState.AWAITED: "",
+            MapState.AWAITED: self.tr("Where the score came from, not the outline of a lesion."),
             MapState.EMPTY: self.tr("Nothing on the film speaks for this finding."),
             MapState.WITHHELD: self.tr("The map failed its checks, so it is not shown."),
             MapState.SHOWN: self.tr("Where the score came from, not the outline of a lesion."),

@@ -21,11 +21,12 @@ class AnalysisStateView(FindingsPart):
         self.setAccessibleName(self.tr("State of the analysis"))
         self._analysis = desk.analysis
         self._text = FindingsLabel(style="muted")
+        self._failure = FindingsLabel(style="warning")
         self._progress = QProgressBar(maximum=0, textVisible=False)
         self._progress.setAccessibleName(self.tr("The analysis is under way"))
         self.again = QPushButton(self.tr("Analyse again"))
         self.again.clicked.connect(desk.analysis.analyse_again)
-        for widget in (self._text, self._progress, self.again):
+        for widget in (self._text, self._failure, self._progress, self.again):
             self.column.addWidget(widget)
         desk.analysis.stage_changed.connect(self._refresh)
         desk.analysis.analysis_changed.connect(self._refresh)
@@ -33,10 +34,13 @@ class AnalysisStateView(FindingsPart):
 
     def _refresh(self, _value: object = None) -> None:
         stage, text = self._analysis.stage, self._state_text()
+        has_failed = stage is Stage.FAILED
         self._text.setText(text)
-        self._text.setVisible(bool(text))
+        self._failure.setText(text)
+        self._text.setVisible(bool(text) and not has_failed)
+        self._failure.setVisible(bool(text) and has_failed)
         self._progress.setVisible(stage in BUSY)
-        self.again.setVisible(stage is Stage.FAILED)
+        self.again.setVisible(has_failed)
         self.setVisible(bool(text))
 
     def _state_text(self) -> str:

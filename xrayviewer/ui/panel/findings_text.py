@@ -20,6 +20,8 @@ VERDICT_ICONS: Final = {
 """Icon and colour token of each verdict."""
 DEVICES: Final = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (MPS)"}
 """Names of the devices that models compute on."""
+YOUDEN: Final = "youden"
+"""What cards call the point of the highest sum of sensitivity and specificity."""
 SMALLEST_SHOWN: Final = 0.001
 LARGEST_SHOWN: Final = 0.99
 
@@ -56,7 +58,7 @@ def operating_text(finding: Finding) -> str:
     return text.format(
         finding_name(finding.label),
         _percent(point.threshold) if finding.is_calibrated else local(point.threshold, ".2f"),
-        point.name,
+        _tr("Youden's index") if point.name == YOUDEN else point.name,
         _interval(point.sensitivity),
         _interval(point.specificity),
         point.measured_on,

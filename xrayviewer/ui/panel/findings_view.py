@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from xrayviewer.commands.desk import Desk
 from xrayviewer.ui.panel.findings_check import MapCheckView
@@ -29,7 +29,15 @@ MARGINS_PX: Final = (12, 10, 12, 12)
 
 
 class FindingsView(QScrollArea):
-    """Parts below one another; each follows the session by itself."""
+    """Parts below one another; each follows the session by itself.
+
+    Signals
+    -------
+    vacated()
+        What had the keys is hidden now.
+    """
+
+    vacated = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +90,17 @@ class FindingsView(QScrollArea):
         self.setWidget(self._inner)
         self.rows.chosen_placed.connect(self._show_chosen)
         self.what_if.grown.connect(self._show_what_if)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Walk on, but not to what happens to stand behind a part that was hidden.
+
+        That may be a number or a slider, which would take the arrow keys meant for the films.
+        """
+        focused = QApplication.focusWidget()
+        if focused is not None and not focused.isVisible():
+            self.vacated.emit()
+            return True
+        return super().focusNextPrevChild(is_next)
 
     def _show_chosen(self, middle: QPoint, height_px: int) -> None:
         place = self.rows.mapTo(self._inner, middle)

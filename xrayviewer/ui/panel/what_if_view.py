@@ -78,8 +78,10 @@ class WhatIfView(FindingsPart):
     def _follow(self, _value: object = None) -> None:
         what_if = self._desk.what_if
         is_on, is_altered = what_if.is_on, what_if.is_altered
-        self.ask.setVisible(not is_on)
         self._box.setVisible(is_on)
+        if is_on and self.ask.hasFocus():
+            self.shapes.setFocus()
+        self.ask.setVisible(not is_on)
         self.setVisible(is_on or what_if.can_begin)
         changed, ready = self.tr("What if: changed picture"), self.tr("What if")
         self._heading.setText(changed if is_altered else ready)

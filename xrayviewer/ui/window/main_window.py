@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self._film_strip = FilmStrip(desk, theme)
         self._panel = WindowPanel(desk, self._actions, theme)
         self._findings = FindingsView(desk, theme)
+        self._findings.vacated.connect(self._image_view.setFocus)
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.setAccessibleName(self.tr("Findings and window"))
         self._side.setChildrenCollapsible(False)
