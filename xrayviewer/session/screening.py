@@ -232,6 +232,8 @@ class ScreeningSession:
         if view != self.view:
             self.view = view
             self.view_changed.emit(view)
+            if self.current is not None and not self.worklist.shows(self.current, view):
+                self.go_to(None)  # no key is to judge a film that is not in sight
 
     def sort(self, order: RowOrder, label: str = "", *, is_descending: bool = False) -> None:
         """Sort the rows in sight; the label is that of `RowOrder.SCORE`."""

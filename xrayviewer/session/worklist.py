@@ -101,6 +101,10 @@ class Worklist:
         ranked = np.argsort(-keys if view.is_descending else keys, kind="stable")
         return seen[np.concatenate((ranked[~has_none[ranked]], np.flatnonzero(has_none)))]
 
+    def shows(self, place: int, view: WorklistView) -> bool:
+        """Whether a row is in sight."""
+        return place <= len(self.rows) and bool(self._mask(view)[place - 1])
+
     def around(self, place: int, view: WorklistView, count: int) -> tuple[ScreeningRow, ...]:
         """Return a row and so many before and behind it that are in sight, in their order."""
         order = self.order(view)

@@ -322,6 +322,17 @@ def test_looking_in_another_way_changes_what_is_in_sight_and_nothing_else(sessio
     assert len(session.worklist) == 3
 
 
+def test_a_film_that_goes_out_of_sight_is_not_judged_unseen(session, run):
+    run("film broken photo")
+    session.go_to(1)
+    session.look(WorklistView(filters=frozenset({RowFilter.POSITIVE})))
+    assert session.current == 1
+    session.look(WorklistView(filters=frozenset({RowFilter.FAILED})))
+    session.say(ReaderVerdict.AGREE)
+    assert session.current is None
+    assert not any(row.judgement.verdict for row in session.worklist.rows)
+
+
 def test_an_opened_film_has_the_rows_in_sight_as_neighbours_and_counts_as_read(
     session, run, film_list, settle, case
 ):

@@ -1,6 +1,7 @@
 """What stands on the pages of a screening's report."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from math import exp
 from operator import attrgetter
@@ -101,7 +102,8 @@ def draw_film(paper: ReportPaper, page: ReportPage, *, with_identity: bool) -> N
     )  # fmt: skip
     for finding in by_margin(row.findings):
         point = finding.operating_point
-        threshold = _tr("none") if point is None else local(point.threshold, ".2f")
+        same = None if point is None else replace(finding, score=point.threshold)
+        threshold = _tr("none") if same is None else score_text(same)
         cells = finding_name(finding.label), score_text(finding), threshold, verdict_word(finding)
         paper.write_cells(cells, FINDING_WIDTHS)
     paper.top += GAP / 2
@@ -112,7 +114,7 @@ def draw_film(paper: ReportPaper, page: ReportPage, *, with_identity: bool) -> N
 def _remarks(front: ReportFront, *, with_identity: bool) -> Iterator[str]:
     if front.shift:
         yield _tr(
-            "All thresholds were raised by the reader: odds \N{MULTIPLICATION SIGN} {0}."
+            "All thresholds were moved by the reader: odds \N{MULTIPLICATION SIGN} {0}."
         ).format(local(exp(front.shift), ".2g"))
     if front.run.settings_used > 1:
         yield _tr("The films were screened with different versions of the models.")
@@ -134,7 +136,7 @@ def _counts(front: ReportFront) -> Iterator[tuple[str, int]]:
     yield _tr("Positive"), summary.positive
     yield _tr("Borderline"), summary.borderline
     for code, count in summary.codes.items():
-        yield _tr("Without scores: {0}").format(code), count
+        yield _tr("Without scores: {0}").format(code.replace("-", " ")), count
 
 
 def _draw_plots(paper: ReportPaper, labels: tuple[LabelSummary, ...]) -> None:
