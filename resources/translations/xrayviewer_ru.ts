@@ -4679,6 +4679,10 @@ Opens the model card.</source>
         <source>interval not known</source>
         <translation>интервал неизвестен</translation>
     </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>film_facts</name>
@@ -4945,6 +4949,10 @@ Opens the model card.</source>
     <message>
         <source>Version {0}, {1}; {2}, {3} ms</source>
         <translation>Версия {0}, {1}; {2}, {3} мс</translation>
+    </message>
+    <message>
+        <source>Youden&apos;s index</source>
+        <translation>индекс Юдена</translation>
     </message>
     <message>
         <source>score {0}</source>
@@ -5559,6 +5567,10 @@ Opens the model card.</source>
         <source>{0} (at most {1} epochs)</source>
         <translation>{0} (не более {1} эпох)</translation>
     </message>
+    <message>
+        <source>{0} (one epoch)</source>
+        <translation>{0} (одна эпоха)</translation>
+    </message>
 </context>
 <context>
     <name>recipes</name>
@@ -5660,8 +5672,8 @@ Opens the model card.</source>
         <translation>Все видимые</translation>
     </message>
     <message>
-        <source>All thresholds were raised by the reader: odds × {0}.</source>
-        <translation>Все пороги повышены врачом: шансы × {0}.</translation>
+        <source>All thresholds were moved by the reader: odds × {0}.</source>
+        <translation>Все пороги изменены врачом: шансы × {0}.</translation>
     </message>
     <message>
         <source>Borderline</source>
@@ -6226,10 +6238,6 @@ Opens the model card.</source>
         <translation>В {0} копий метки противоречат друг другу, например {1}. Посмотрите эти снимки и исправьте их метки.</translation>
     </message>
     <message>
-        <source>It does better than chance on {0}, but these are too few to say how much better.</source>
-        <translation>Это лучше случайного угадывания на {0}, но их слишком мало, чтобы сказать, насколько.</translation>
-    </message>
-    <message>
         <source>It does not know what its training films looked like, so unusual films go unnoticed.</source>
         <translation>Модель не знает, как выглядели её обучающие снимки, поэтому необычные снимки остаются незамеченными.</translation>
     </message>
@@ -6402,10 +6410,6 @@ Opens the model card.</source>
         <translation>Ни один из снимков, названных в «{1}» ({0}), не найден в «{2}»; первый — «{3}». Положите таблицу рядом со снимками или укажите в ней полные пути.</translation>
     </message>
     <message>
-        <source>None of the {0} {1} “{2}” was judged wrongly; up to {3} may be all the same, which the interval of the {4} cannot show.</source>
-        <translation>Ни один из {0} ({1} «{2}») не оценён неверно; тем не менее таких может быть до {3}, чего не показывает интервал для {4}.</translation>
-    </message>
-    <message>
         <source>None of these films can be read, so nothing can be tested.</source>
         <translation>Ни один из этих снимков не читается, поэтому проверять нечего.</translation>
     </message>
@@ -6426,12 +6430,24 @@ Opens the model card.</source>
         <translation>Из двух снимков, одного с «{0}» и одного без, верный получает более высокую оценку в {1} случаях из {2}.</translation>
     </message>
     <message>
-        <source>On {0} nothing can be said about “{1}”.</source>
-        <translation>На {0} о «{1}» ничего сказать нельзя.</translation>
+        <source>It does better than chance on {0} of {1}, but these are too few to say how much better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {0} this cannot be told from chance.</source>
-        <translation>На {0} это неотличимо от случайного угадывания.</translation>
+        <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} without “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the specificity cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} of {1} nothing can be said about “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} of {1} this cannot be told from chance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the processes that train together has failed, perhaps because memory was short. All finished epochs are kept. Go on, or start over with smaller batches.</source>
@@ -6938,6 +6954,14 @@ Opens the model card.</source>
         <translation>Модель «{0}», принадлежащая программе, отсутствует, поэтому у снимков нет находок. Переустановите xrayviewer или положите модель в папку моделей программы.</translation>
     </message>
     <message>
+        <source>The model “{0}” that this training builds on has learned from films of “{1}”, perhaps from those that measure it: the figures may be too good.</source>
+        <translation>Модель «{0}», на которой основано это обучение, училась на снимках из «{1}», возможно, и на тех, которыми оно измеряется: показатели могут быть завышены.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from {1} of the {2} films that measure the new one: the figures are too good. Build on another model to know better.</source>
+        <translation>Модель «{0}», на которой основано это обучение, училась на {1} из {2} снимков, которыми измеряется новая: показатели завышены. Чтобы узнать точнее, возьмите за основу другую модель.</translation>
+    </message>
+    <message>
         <source>The model “{0}” was not trained here, so there are no films that were kept aside for it. Open a folder of labelled films in the first step, then ask again: both models will be measured on those.</source>
         <translation>Модель «{0}» обучена не здесь, поэтому отложенных для неё снимков нет. Откройте папку размеченных снимков на первом шаге и повторите: обе модели будут измерены на них.</translation>
     </message>
@@ -7202,8 +7226,20 @@ Opens the model card.</source>
         <translation>В {0} нет снимков. Назовите другие файлы или папки.</translation>
     </message>
     <message>
-        <source>There are only {0} {1} “{2}”: the {3} says little.</source>
-        <translation>Есть всего {0} {1} «{2}»: {3} мало что говорит.</translation>
+        <source>There are only {0} with “{1}”: the sensitivity says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {0} without “{1}”: the specificity says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film with “{0}”, so sensitivity, AUROC and what rests on them are undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film without “{0}”, so specificity, AUROC and what rests on them are undefined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too few patients to look for shortcuts to “{0}”.</source>
@@ -7232,10 +7268,6 @@ Opens the model card.</source>
     <message>
         <source>There is no file “{0}”. Check its name and folder.</source>
         <translation>Файла «{0}» нет. Проверьте его имя и папку.</translation>
-    </message>
-    <message>
-        <source>There is no film {0} “{1}”, so {2}, AUROC and what rests on them are undefined.</source>
-        <translation>Нет ни одного снимка {0} «{1}», поэтому {2}, AUROC и всё, что на них основано, не определены.</translation>
     </message>
     <message>
         <source>There is no finished training “{0}”. Finished are: {1}.</source>

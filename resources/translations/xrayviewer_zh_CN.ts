@@ -4669,6 +4669,10 @@ Opens the model card.</source>
         <source>interval not known</source>
         <translation>区间未知</translation>
     </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>film_facts</name>
@@ -4933,6 +4937,10 @@ Opens the model card.</source>
     <message>
         <source>Version {0}, {1}; {2}, {3} ms</source>
         <translation>版本 {0}，{1}；{2}，{3} ms</translation>
+    </message>
+    <message>
+        <source>Youden&apos;s index</source>
+        <translation>约登指数</translation>
     </message>
     <message>
         <source>score {0}</source>
@@ -5547,6 +5555,10 @@ Opens the model card.</source>
         <source>{0} (at most {1} epochs)</source>
         <translation>{0}（最多 {1} 轮）</translation>
     </message>
+    <message>
+        <source>{0} (one epoch)</source>
+        <translation>{0}（一轮）</translation>
+    </message>
 </context>
 <context>
     <name>recipes</name>
@@ -5648,8 +5660,8 @@ Opens the model card.</source>
         <translation>全部可见</translation>
     </message>
     <message>
-        <source>All thresholds were raised by the reader: odds × {0}.</source>
-        <translation>阅片者提高了所有阈值：几率 × {0}。</translation>
+        <source>All thresholds were moved by the reader: odds × {0}.</source>
+        <translation>阅片者移动了所有阈值：几率 × {0}。</translation>
     </message>
     <message>
         <source>Borderline</source>
@@ -6214,10 +6226,6 @@ Opens the model card.</source>
         <translation>在 {0}副本中标签互相矛盾，例如 {1}。请查看这些胸片并更正标签。</translation>
     </message>
     <message>
-        <source>It does better than chance on {0}, but these are too few to say how much better.</source>
-        <translation>在 {0} 上优于随机，但数量太少，无法说明优多少。</translation>
-    </message>
-    <message>
         <source>It does not know what its training films looked like, so unusual films go unnoticed.</source>
         <translation>它不知道训练用胸片的样子，因此不会察觉异常的胸片。</translation>
     </message>
@@ -6390,10 +6398,6 @@ Opens the model card.</source>
         <translation>“{1}”列出的 {0} 张胸片都未在“{2}”下找到；第一张是“{3}”。请将表格放在胸片旁边，或在其中写完整路径。</translation>
     </message>
     <message>
-        <source>None of the {0} {1} “{2}” was judged wrongly; up to {3} may be all the same, which the interval of the {4} cannot show.</source>
-        <translation>{0} {1} “{2}”没有一张判错；但仍可能多达 {3}，{4}的区间无法体现这一点。</translation>
-    </message>
-    <message>
         <source>None of these films can be read, so nothing can be tested.</source>
         <translation>这些胸片都无法读取，因此没有可测试的内容。</translation>
     </message>
@@ -6414,12 +6418,24 @@ Opens the model card.</source>
         <translation>对两张胸片（一张有“{0}”，一张没有），{2} 次中有 {1} 次给正确的一张更高的评分。</translation>
     </message>
     <message>
-        <source>On {0} nothing can be said about “{1}”.</source>
-        <translation>在 {0} 上对“{1}”无法作出说明。</translation>
+        <source>It does better than chance on {0} of {1}, but these are too few to say how much better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {0} this cannot be told from chance.</source>
-        <translation>在 {0} 上这与随机无法区分。</translation>
+        <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} without “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the specificity cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} of {1} nothing can be said about “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} of {1} this cannot be told from chance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the processes that train together has failed, perhaps because memory was short. All finished epochs are kept. Go on, or start over with smaller batches.</source>
@@ -6926,6 +6942,14 @@ Opens the model card.</source>
         <translation>缺少程序自带的模型“{0}”，因此胸片没有征象。请重新安装 xrayviewer，或将该模型放入模型文件夹。</translation>
     </message>
     <message>
+        <source>The model “{0}” that this training builds on has learned from films of “{1}”, perhaps from those that measure it: the figures may be too good.</source>
+        <translation>此训练所基于的模型“{0}”学习过“{1}”的胸片，可能包括用于测量的胸片：指标可能偏高。</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from {1} of the {2} films that measure the new one: the figures are too good. Build on another model to know better.</source>
+        <translation>此训练所基于的模型“{0}”学习过测量新模型的 {2} 张胸片中的 {1} 张：指标偏高。要了解实际情况，请基于其他模型训练。</translation>
+    </message>
+    <message>
         <source>The model “{0}” was not trained here, so there are no films that were kept aside for it. Open a folder of labelled films in the first step, then ask again: both models will be measured on those.</source>
         <translation>模型“{0}”不是在这里训练的，因此没有为它留出的胸片。请在第一步打开已标注胸片的文件夹，然后重试：两个模型都将在其上测量。</translation>
     </message>
@@ -7190,8 +7214,20 @@ Opens the model card.</source>
         <translation>{0} 中没有胸片。请指定其他文件或文件夹。</translation>
     </message>
     <message>
-        <source>There are only {0} {1} “{2}”: the {3} says little.</source>
-        <translation>只有 {0} {1} “{2}”：{3}说明不了什么。</translation>
+        <source>There are only {0} with “{1}”: the sensitivity says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {0} without “{1}”: the specificity says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film with “{0}”, so sensitivity, AUROC and what rests on them are undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film without “{0}”, so specificity, AUROC and what rests on them are undefined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too few patients to look for shortcuts to “{0}”.</source>
@@ -7220,10 +7256,6 @@ Opens the model card.</source>
     <message>
         <source>There is no file “{0}”. Check its name and folder.</source>
         <translation>没有文件“{0}”。请检查其名称和文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no film {0} “{1}”, so {2}, AUROC and what rests on them are undefined.</source>
-        <translation>没有{0}“{1}”的胸片，因此{2}、AUROC 以及以其为基础的指标没有定义。</translation>
     </message>
     <message>
         <source>There is no finished training “{0}”. Finished are: {1}.</source>
