@@ -197,3 +197,6 @@ def test_all_films_of_the_strip_are_screened_by_one_click(
     assert strip.viewport().geometry().bottom() < strip._offer.geometry().top()
     strip._offer.click()
     assert screened == [(Path("a.dcm"), Path("b.dcm"))]
+    strip._offer.resize(90, strip._offer.height())
+    assert strip._offer.text().endswith("…")
+    assert strip._offer.accessibleName() == "Screen these 2 films"

@@ -41,11 +41,15 @@ PADDING: Final = 8.0
 FOOT: Final = 34.0
 """Room below the legend, for the letter at the film's lower edge."""
 HEAD: Final = 70.0
-"""Room above it, for letter and badges, where it stands at the top."""
+"""Room above it, for letter, badges and corner text, where it stands at the top."""
+HEAD_LINES: Final = 4
+FOOT_LINES: Final = 2
+"""The same rooms in lines of corner text, for those who read it larger."""
 LOW: Final = 0.55
 """Evidence that peaks below this part of the view has its legend above it."""
 TITLE: Final = TextStyle("normal", "overlay.text", is_bold=True, is_on_ground=True)
 PLAIN: Final = TextStyle("small", "overlay.text", is_on_ground=True)
+CORNER: Final = TextStyle("normal", "overlay.text")
 translate = QCoreApplication.translate
 
 
@@ -155,7 +159,8 @@ class EvidencePainter:
         width = max(bar_width, *(picture.width() for picture in pictures))
         height = sum(picture.height() for picture in pictures) + bar_height + padding / 2
         is_low = _peak_y(overlay, request.transform) > LOW * request.height
-        top = round(HEAD * unit if is_low else request.height - FOOT * unit - height - padding)
+        foot = request.height - self._room(FOOT, FOOT_LINES) - height - padding
+        top = round(self._room(HEAD, HEAD_LINES) if is_low else foot)
         self._paint_ground(painter, request, top, (width, height))
         y = _paint_below_one_another(painter, request, top, pictures[:-1])
         self._paint_bar(
@@ -183,9 +188,14 @@ class EvidencePainter:
         ]
         width = max(picture.width() for picture in pictures)
         height = sum(picture.height() for picture in pictures)
-        top = round(request.height - (FOOT + PADDING) * self._texts.unit - height)
+        foot = self._room(FOOT, FOOT_LINES) + PADDING * self._texts.unit
+        top = round(request.height - foot - height)
         self._paint_ground(painter, request, top, (width, height))
         _paint_below_one_another(painter, request, top, pictures)
+
+    def _room(self, least: float, lines: int) -> float:
+        """Room that is left to what else is written on the film, in physical pixels."""
+        return max(least * self._texts.unit, lines * self._texts.line_height(CORNER))
 
     def _warnings(self, overlay: EvidenceOverlay) -> list[QImage]:
         badges = []

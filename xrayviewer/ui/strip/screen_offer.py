@@ -1,8 +1,15 @@
 """One click from reading films to screening them."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from xrayviewer.commands.desk import Desk
+
+FRAME_PX: Final = 16
+"""What border and padding take from the text, left and right."""
 
 
 class ScreenOffer(QPushButton):
@@ -11,7 +18,9 @@ class ScreenOffer(QPushButton):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._text = ""
         self.setObjectName("link")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("All of them in one list, with what the models find on each."))
         self.clicked.connect(desk.intake.screen_instead)
         self.follow()
@@ -25,7 +34,16 @@ class ScreenOffer(QPushButton):
 
     def follow(self) -> None:
         """Say how many films there are."""
-        text = self.tr("Screen these %Ln films", "", len(self._desk.film_list.films))
-        self.setText(text)
-        self.setAccessibleName(text)
+        self._text = self.tr("Screen these %Ln films", "", len(self._desk.film_list.films))
+        self.setAccessibleName(self._text)
+        self._fit()
         self.setVisible(self.is_made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - FRAME_PX
+        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
