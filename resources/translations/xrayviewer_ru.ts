@@ -4681,7 +4681,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}–{2})</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5308,10 @@ Opens the model card.</source>
         <translation>Малая сеть, начинающая с нуля: быстро попробовать; хороша от нескольких тысяч снимков.</translation>
     </message>
     <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
         <source>Adapt a model to your films</source>
         <translation>Дообучить готовую модель</translation>
     </message>
@@ -5358,6 +5362,10 @@ Opens the model card.</source>
     <message>
         <source>Films in one step</source>
         <translation>Снимков за шаг</translation>
+    </message>
+    <message>
+        <source>Findings on frontal chest films of adults</source>
+        <translation>Находки на прямых снимках взрослых</translation>
     </message>
     <message>
         <source>Five convolution blocks from scratch</source>
@@ -5412,6 +5420,10 @@ Opens the model card.</source>
         <translation>Учит контуры лёгких и сердца по маскам.</translation>
     </message>
     <message>
+        <source>Lung and heart fields</source>
+        <translation>Поля лёгких и сердца</translation>
+    </message>
+    <message>
         <source>Make scores probabilities</source>
         <translation>Сделать оценки вероятностями</translation>
     </message>
@@ -5454,6 +5466,10 @@ Opens the model card.</source>
     <message>
         <source>Perspective</source>
         <translation>Перспектива</translation>
+    </message>
+    <message>
+        <source>Pneumonia in children of 1 to 5 years</source>
+        <translation>Пневмония у детей 1–5 лет</translation>
     </message>
     <message>
         <source>Preparation of films</source>
@@ -5548,8 +5564,40 @@ Opens the model card.</source>
         <translation>Масштаб</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>доля верных ответов</translation>
+    </message>
+    <message>
         <source>all layers</source>
         <translation>все слои</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>постоянная</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>косинус</translation>
+    </message>
+    <message>
+        <source>falling with time</source>
+        <translation>убывает со временем</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>потери</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>один цикл</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>сжатием</translation>
     </message>
     <message>
         <source>the decision alone</source>
@@ -5562,6 +5610,18 @@ Opens the model card.</source>
     <message>
         <source>the last layer</source>
         <translation>последний слой</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>порог</translation>
+    </message>
+    <message>
+        <source>weights of the labels</source>
+        <translation>веса меток</translation>
+    </message>
+    <message>
+        <source>with black borders</source>
+        <translation>с чёрными полями</translation>
     </message>
     <message>
         <source>{0} (at most {1} epochs)</source>
@@ -6306,10 +6366,6 @@ Opens the model card.</source>
         <translation>В строке {0} файла «{1}» нет метки. Напишите «No Finding», если ничего не найдено, или удалите строку.</translation>
     </message>
     <message>
-        <source>Line {0} of “{1}” names no film.</source>
-        <translation>В строке {0} файла «{1}» не назван снимок.</translation>
-    </message>
-    <message>
         <source>Line {0} of “{1}” names “{2}”, which lies outside of “{3}”. Correct the line, or give the folder that holds all films.</source>
         <translation>В строке {0} файла «{1}» назван «{2}», лежащий вне «{3}». Исправьте строку или укажите папку, в которой лежат все снимки.</translation>
     </message>
@@ -6431,23 +6487,27 @@ Opens the model card.</source>
     </message>
     <message>
         <source>It does better than chance on {0} of {1}, but these are too few to say how much better.</source>
+        <translation>На выборке из {0} ({1}) это лучше случайного угадывания, но их слишком мало, чтобы сказать, насколько.</translation>
+    </message>
+    <message>
+        <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из {0} с «{1}» не оценён неверно; тем не менее таких может быть до {2}, чего интервал чувствительности не показывает.</translation>
     </message>
     <message>
         <source>None of the {0} without “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the specificity cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из {0} без «{1}» не оценён неверно; тем не менее таких может быть до {2}, чего интервал специфичности не показывает.</translation>
     </message>
     <message>
         <source>On {0} of {1} nothing can be said about “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По выборке из {0} ({1}) о «{2}» ничего сказать нельзя.</translation>
     </message>
     <message>
         <source>On {0} of {1} this cannot be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>На выборке из {0} ({1}) это неотличимо от случайного угадывания.</translation>
     </message>
     <message>
         <source>One of the processes that train together has failed, perhaps because memory was short. All finished epochs are kept. Go on, or start over with smaller batches.</source>
@@ -6692,6 +6752,10 @@ Opens the model card.</source>
     <message>
         <source>The films need {0} MB with some room to spare, but the disk of “{1}” has {2} MB free. Choose another disk, or take fewer films.</source>
         <translation>Снимкам нужно {0} МБ с небольшим запасом, но на диске с «{1}» свободно {2} МБ. Выберите другой диск или возьмите меньше снимков.</translation>
+    </message>
+    <message>
+        <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>
@@ -7227,19 +7291,19 @@ Opens the model card.</source>
     </message>
     <message>
         <source>There are only {0} with “{1}”: the sensitivity says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка с «{1}» — всего из {0}: чувствительность мало что говорит.</translation>
     </message>
     <message>
         <source>There are only {0} without “{1}”: the specificity says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка без «{1}» — всего из {0}: специфичность мало что говорит.</translation>
     </message>
     <message>
         <source>There is no film with “{0}”, so sensitivity, AUROC and what rests on them are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одного снимка с «{0}», поэтому чувствительность, AUROC и всё, что на них основано, не определены.</translation>
     </message>
     <message>
         <source>There is no film without “{0}”, so specificity, AUROC and what rests on them are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одного снимка без «{0}», поэтому специфичность, AUROC и всё, что на них основано, не определены.</translation>
     </message>
     <message>
         <source>There are too few patients to look for shortcuts to “{0}”.</source>
@@ -7480,10 +7544,6 @@ Opens the model card.</source>
     <message>
         <source>{0} of the films cannot be read any more and were left out.</source>
         <translation>Снимков больше не читается и исключено: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} of them lie in different splits, so figures measured on those films flatter the model. Keep each group in one split.</source>
-        <translation>{0} из них лежат в разных частях, поэтому показатели, измеренные на этих снимках, приукрашивают модель. Держите каждую группу в одной части.</translation>
     </message>
     <message>
         <source>{0} of {1} are saved in colour; only their brightness is used. Look for screenshots with drawings or text.</source>

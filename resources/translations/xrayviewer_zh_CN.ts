@@ -4671,7 +4671,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1} 至 {2}）</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5296,10 @@ Opens the model card.</source>
         <translation>从零开始的小型网络：试起来快，几千张胸片以上效果好。</translation>
     </message>
     <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
         <source>Adapt a model to your films</source>
         <translation>让模型适应您的胸片</translation>
     </message>
@@ -5346,6 +5350,10 @@ Opens the model card.</source>
     <message>
         <source>Films in one step</source>
         <translation>每步胸片数</translation>
+    </message>
+    <message>
+        <source>Findings on frontal chest films of adults</source>
+        <translation>成人正位胸片的征象</translation>
     </message>
     <message>
         <source>Five convolution blocks from scratch</source>
@@ -5400,6 +5408,10 @@ Opens the model card.</source>
         <translation>从掩膜学习肺和心脏的轮廓。</translation>
     </message>
     <message>
+        <source>Lung and heart fields</source>
+        <translation>肺野与心脏区域</translation>
+    </message>
+    <message>
         <source>Make scores probabilities</source>
         <translation>将评分变为概率</translation>
     </message>
@@ -5442,6 +5454,10 @@ Opens the model card.</source>
     <message>
         <source>Perspective</source>
         <translation>透视</translation>
+    </message>
+    <message>
+        <source>Pneumonia in children of 1 to 5 years</source>
+        <translation>1～5 岁儿童肺炎</translation>
     </message>
     <message>
         <source>Preparation of films</source>
@@ -5536,8 +5552,40 @@ Opens the model card.</source>
         <translation>缩放</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
         <source>all layers</source>
         <translation>所有层</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>falling with time</source>
+        <translation>随时间下降</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>单周期</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>the decision alone</source>
@@ -5550,6 +5598,18 @@ Opens the model card.</source>
     <message>
         <source>the last layer</source>
         <translation>最后一层</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>weights of the labels</source>
+        <translation>标签权重</translation>
+    </message>
+    <message>
+        <source>with black borders</source>
+        <translation>加黑边</translation>
     </message>
     <message>
         <source>{0} (at most {1} epochs)</source>
@@ -6294,10 +6354,6 @@ Opens the model card.</source>
         <translation>“{1}”的第 {0} 行没有标签。若未见异常请写“No Finding”，或删除该行。</translation>
     </message>
     <message>
-        <source>Line {0} of “{1}” names no film.</source>
-        <translation>“{1}”的第 {0} 行没有写明胸片。</translation>
-    </message>
-    <message>
         <source>Line {0} of “{1}” names “{2}”, which lies outside of “{3}”. Correct the line, or give the folder that holds all films.</source>
         <translation>“{1}”的第 {0} 行写的是“{2}”，它位于“{3}”之外。请更正该行，或给出包含所有胸片的文件夹。</translation>
     </message>
@@ -6419,23 +6475,27 @@ Opens the model card.</source>
     </message>
     <message>
         <source>It does better than chance on {0} of {1}, but these are too few to say how much better.</source>
+        <translation>在 {1} 的 {0} 上优于随机，但数量太少，无法说明优多少。</translation>
+    </message>
+    <message>
+        <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>有“{1}”的 {0} 没有一张判错；但仍可能多达 {2}，灵敏度的区间无法体现这一点。</translation>
     </message>
     <message>
         <source>None of the {0} without “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the specificity cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>无“{1}”的 {0} 没有一张判错；但仍可能多达 {2}，特异度的区间无法体现这一点。</translation>
     </message>
     <message>
         <source>On {0} of {1} nothing can be said about “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {1} 的 {0} 上对“{2}”无法作出说明。</translation>
     </message>
     <message>
         <source>On {0} of {1} this cannot be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {1} 的 {0} 上这与随机无法区分。</translation>
     </message>
     <message>
         <source>One of the processes that train together has failed, perhaps because memory was short. All finished epochs are kept. Go on, or start over with smaller batches.</source>
@@ -6680,6 +6740,10 @@ Opens the model card.</source>
     <message>
         <source>The films need {0} MB with some room to spare, but the disk of “{1}” has {2} MB free. Choose another disk, or take fewer films.</source>
         <translation>这些胸片连同少量余量需要 {0} MB，但“{1}”所在磁盘剩余 {2} MB。请选择其他磁盘，或减少胸片。</translation>
+    </message>
+    <message>
+        <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>
@@ -7215,19 +7279,19 @@ Opens the model card.</source>
     </message>
     <message>
         <source>There are only {0} with “{1}”: the sensitivity says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>有“{1}”的只有 {0}：灵敏度说明不了什么。</translation>
     </message>
     <message>
         <source>There are only {0} without “{1}”: the specificity says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>无“{1}”的只有 {0}：特异度说明不了什么。</translation>
     </message>
     <message>
         <source>There is no film with “{0}”, so sensitivity, AUROC and what rests on them are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有“{0}”的胸片，因此灵敏度、AUROC 以及以其为基础的指标没有定义。</translation>
     </message>
     <message>
         <source>There is no film without “{0}”, so specificity, AUROC and what rests on them are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有无“{0}”的胸片，因此特异度、AUROC 以及以其为基础的指标没有定义。</translation>
     </message>
     <message>
         <source>There are too few patients to look for shortcuts to “{0}”.</source>
@@ -7468,10 +7532,6 @@ Opens the model card.</source>
     <message>
         <source>{0} of the films cannot be read any more and were left out.</source>
         <translation>有 {0} 张胸片已无法读取，已排除。</translation>
-    </message>
-    <message>
-        <source>{0} of them lie in different splits, so figures measured on those films flatter the model. Keep each group in one split.</source>
-        <translation>其中 {0}位于不同的划分部分，因此在这些胸片上测得的指标对模型有利。请让每一组保持在同一部分。</translation>
     </message>
     <message>
         <source>{0} of {1} are saved in colour; only their brightness is used. Look for screenshots with drawings or text.</source>
