@@ -331,12 +331,20 @@
         <translation>Ninguna radiografía pendiente de voto tiene una etiqueta probablemente errónea.</translation>
     </message>
     <message>
+        <source>No label is likely wrong.</source>
+        <translation>Ninguna etiqueta parece errónea.</translation>
+    </message>
+    <message>
         <source>One film with a label that is likely wrong waits for a vote.</source>
         <translation>Una radiografía con una etiqueta probablemente errónea espera su voto.</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Quick heads that had not seen a film agree with its label, or are not sure enough to doubt it. That does not prove the labels right.</source>
+        <translation>Los clasificadores rápidos que no habían visto una radiografía coinciden con su etiqueta, o no están bastante seguros para dudar de ella. Eso no demuestra que las etiquetas sean correctas.</translation>
     </message>
     <message>
         <source>Show in &amp;viewer</source>
@@ -758,7 +766,7 @@
     </message>
     <message>
         <source>Parts of it were painted over to see other scores. Esc ends.</source>
-        <translation>Se han tapado partes para ver otras puntuaciones. Esc termina.</translation>
+        <translation>Se han tapado partes para ver otras puntuaciones. Escape termina.</translation>
     </message>
     <message>
         <source>REFUSED, SCORES SHOWN</source>
@@ -885,10 +893,6 @@
 </context>
 <context>
     <name>FindingsDelegate</name>
-    <message>
-        <source>Borderline</source>
-        <translation>Limítrofe</translation>
-    </message>
     <message>
         <source>{0}, refused</source>
         <translation>{0}, rechazada</translation>
@@ -2676,6 +2680,10 @@ Abre la ficha del modelo.</translation>
         <translation>Eliminar los cribados elegidos</translation>
     </message>
     <message>
+        <source>Delete this screening with your verdicts and notes? The films stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {0} screenings with your verdicts and notes? The films stay.</source>
         <translation>¿Eliminar {0} cribados con sus valoraciones y notas? Las radiografías se conservan.</translation>
     </message>
@@ -2753,6 +2761,10 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>No training is at work. Those that have ended are under “Result”.</source>
+        <translation>No hay ningún entrenamiento en marcha. Los terminados están en “Resultado”.</translation>
     </message>
     <message>
         <source>No training yet. Choose films and a recipe, then start one.</source>
@@ -3234,7 +3246,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>Search tag, name, value; “private” or “nested” finds those</source>
-        <translation>Buscar etiqueta, nombre, valor; “private” o “nested” encuentra los privados o anidados</translation>
+        <translation>Etiqueta, nombre, valor, “private” o “nested”</translation>
     </message>
     <message>
         <source>Tags of {0}</source>
@@ -3665,7 +3677,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>Shift+G. For this film only.</source>
-        <translation>Mayús+G. Solo para esta radiografía.</translation>
+        <translation>Mayúsculas+G. Solo para esta radiografía.</translation>
     </message>
     <message>
         <source>The models have read this film. What they say is shown once you accept what it is for.</source>
@@ -3722,10 +3734,6 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>The analysis stopped because it needed more memory than there is. The film is not affected. Close other programs and analyse it again.</source>
         <translation>El análisis se detuvo porque necesitaba más memoria de la que hay. La radiografía no se ve afectada. Cierre otros programas y analícela de nuevo.</translation>
-    </message>
-    <message>
-        <source>The file of this film was changed after it was opened. Open the film again.</source>
-        <translation>El archivo de esta radiografía cambió después de abrirse. Abra de nuevo la radiografía.</translation>
     </message>
     <message>
         <source>The models failed on this film ({0}). The film is not affected. Analyse it again; if it happens again, choose another model or install xrayviewer again.</source>
@@ -3882,7 +3890,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Auto</source>
-        <translation>&amp;Auto</translation>
+        <translation>A&amp;uto</translation>
     </message>
     <message>
         <source>&amp;Bone</source>
@@ -3894,7 +3902,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Close film</source>
-        <translation>&amp;Cerrar radiografía</translation>
+        <translation>Cerrar &amp;radiografía</translation>
     </message>
     <message>
         <source>&amp;Copy view</source>
@@ -3902,7 +3910,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Corner text</source>
-        <translation>&amp;Texto de las esquinas</translation>
+        <translation>Texto de &amp;las esquinas</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
@@ -3922,7 +3930,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Export image…</source>
-        <translation>&amp;Exportar imagen…</translation>
+        <translation>E&amp;xportar imagen…</translation>
     </message>
     <message>
         <source>&amp;Findings panel</source>
@@ -3938,7 +3946,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>I&amp;r</translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
@@ -3950,7 +3958,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Hide identity</source>
-        <translation>&amp;Ocultar identidad</translation>
+        <translation>Ocultar &amp;identidad</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
@@ -3962,7 +3970,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Last film</source>
-        <translation>Ú&amp;ltima radiografía</translation>
+        <translation>Úl&amp;tima radiografía</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
@@ -3978,7 +3986,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Maximise view</source>
-        <translation>&amp;Maximizar vista</translation>
+        <translation>Maximizar &amp;vista</translation>
     </message>
     <message>
         <source>&amp;Mediastinum</source>
@@ -3986,7 +3994,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Model card…</source>
-        <translation>Ficha del &amp;modelo…</translation>
+        <translation>&amp;Ficha del modelo…</translation>
     </message>
     <message>
         <source>&amp;Next film</source>
@@ -4026,7 +4034,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Reset film</source>
-        <translation>&amp;Restablecer radiografía</translation>
+        <translation>R&amp;establecer radiografía</translation>
     </message>
     <message>
         <source>&amp;Reset what if</source>
@@ -4050,7 +4058,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Take the last change back</source>
-        <translation>Deshacer el úl&amp;timo cambio</translation>
+        <translation>Deshacer &amp;el último cambio</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -4130,7 +4138,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>C&amp;ancel or reset</source>
-        <translation>C&amp;ancelar o restablecer</translation>
+        <translation>Ca&amp;ncelar o restablecer</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio</source>
@@ -4158,23 +4166,23 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>Ctrl + Shift + drag</source>
-        <translation>Ctrl + Mayús + arrastrar</translation>
+        <translation>Control + Mayúsculas + arrastrar</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
-        <translation>Ctrl + arrastrar</translation>
+        <translation>Control + arrastrar</translation>
     </message>
     <message>
         <source>Ctrl + right drag</source>
-        <translation>Ctrl + arrastrar con el derecho</translation>
+        <translation>Control + arrastrar con el derecho</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation>Ctrl + rueda</translation>
+        <translation>Control + rueda</translation>
     </message>
     <message>
         <source>DICOM ta&amp;gs…</source>
-        <translation>Etiquetas &amp;DICOM…</translation>
+        <translation>&amp;Etiquetas DICOM…</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -4214,15 +4222,15 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Pantalla c&amp;ompleta</translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>File window &amp;1</source>
-        <translation>Ventana del archivo &amp;1</translation>
+        <translation>Del archivo &amp;1</translation>
     </message>
     <message>
         <source>File window &amp;2</source>
-        <translation>Ventana del archivo &amp;2</translation>
+        <translation>Del archivo &amp;2</translation>
     </message>
     <message>
         <source>Film &amp;strip</source>
@@ -4234,7 +4242,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation>&amp;Hallazgos</translation>
+        <translation>Halla&amp;zgos</translation>
     </message>
     <message>
         <source>First drops what is being drawn, then the tool, then resets.</source>
@@ -4258,7 +4266,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>For&amp;get similar films</source>
-        <translation>O&amp;lvidar radiografías similares</translation>
+        <translation>&amp;Olvidar radiografías similares</translation>
     </message>
     <message>
         <source>Graphics that the film itself brings along.</source>
@@ -4294,7 +4302,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>I&amp;mage</source>
-        <translation>&amp;Imagen</translation>
+        <translation>I&amp;magen</translation>
     </message>
     <message>
         <source>In a screening: neither right nor wrong.</source>
@@ -4474,7 +4482,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation>Re&amp;gla</translation>
+        <translation>&amp;Regla</translation>
     </message>
     <message>
         <source>Re&amp;veal findings</source>
@@ -4526,11 +4534,11 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>Screen fo&amp;lder…</source>
-        <translation>Cribar c&amp;arpeta…</translation>
+        <translation>&amp;Cribar carpeta…</translation>
     </message>
     <message>
         <source>Shift + left drag</source>
-        <translation>Mayús + arrastrar con el izquierdo</translation>
+        <translation>Mayúsculas + arrastrar con el izquierdo</translation>
     </message>
     <message>
         <source>Stored o&amp;verlays</source>
@@ -4574,7 +4582,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>What findings are f&amp;or…</source>
-        <translation>Para qué sirven los ha&amp;llazgos…</translation>
+        <translation>Para &amp;qué sirven los hallazgos…</translation>
     </message>
     <message>
         <source>What the model that spoke was made from, and how good it was.</source>
@@ -4602,7 +4610,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>Window from &amp;region</source>
-        <translation>Ventana a partir de una re&amp;gión</translation>
+        <translation>Ventana &amp;a partir de una región</translation>
     </message>
     <message>
         <source>Window from a region</source>
@@ -4669,6 +4677,10 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>interval not known</source>
         <translation>intervalo desconocido</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} a {2})</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4780,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>Airspace opacity</source>
-        <translation>Opacidad del espacio aéreo</translation>
+        <translation>Opacidad alveolar</translation>
     </message>
     <message>
         <source>Atelectasis</source>
@@ -4937,6 +4949,10 @@ Abre la ficha del modelo.</translation>
         <translation>Versión {0}, {1}; {2}, {3} ms</translation>
     </message>
     <message>
+        <source>Youden&apos;s index</source>
+        <translation>índice de Youden</translation>
+    </message>
+    <message>
         <source>score {0}</source>
         <translation>puntuación {0}</translation>
     </message>
@@ -5013,8 +5029,8 @@ Abre la ficha del modelo.</translation>
         <translation>Se está verificando el modelo…</translation>
     </message>
     <message>
-        <source>The model “{0}” speaks from now on when you read a film. Choose another one in the findings.</source>
-        <translation>Desde ahora, el modelo “{0}” opina cuando usted lee una radiografía. Puede elegir otro en los hallazgos.</translation>
+        <source>The model “{0}” speaks when you read a film, until you choose another one in the findings or close the program.</source>
+        <translation>El modelo “{0}” opina cuando usted lee una radiografía, hasta que elija otro en los hallazgos o cierre el programa.</translation>
     </message>
     <message>
         <source>The model “{0}” that spoke about this film was replaced by another one since. Analyse the film again to read the card of the model that speaks now.</source>
@@ -5056,7 +5072,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
@@ -5290,6 +5306,10 @@ Abre la ficha del modelo.</translation>
         <translation>Una red pequeña que parte de cero: rápida de probar, buena a partir de algunos miles de radiografías.</translation>
     </message>
     <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
         <source>Adapt a model to your films</source>
         <translation>Adaptar un modelo a sus radiografías</translation>
     </message>
@@ -5340,6 +5360,10 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>Films in one step</source>
         <translation>Radiografías en un paso</translation>
+    </message>
+    <message>
+        <source>Findings on frontal chest films of adults</source>
+        <translation>Hallazgos en radiografías frontales de tórax de adultos</translation>
     </message>
     <message>
         <source>Five convolution blocks from scratch</source>
@@ -5394,6 +5418,10 @@ Abre la ficha del modelo.</translation>
         <translation>Aprende los contornos de pulmones y corazón a partir de máscaras.</translation>
     </message>
     <message>
+        <source>Lung and heart fields</source>
+        <translation>Campos de pulmones y corazón</translation>
+    </message>
+    <message>
         <source>Make scores probabilities</source>
         <translation>Convertir las puntuaciones en probabilidades</translation>
     </message>
@@ -5436,6 +5464,10 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>Perspective</source>
         <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Pneumonia in children of 1 to 5 years</source>
+        <translation>Neumonía en niños de 1 a 5 años</translation>
     </message>
     <message>
         <source>Preparation of films</source>
@@ -5530,8 +5562,40 @@ Abre la ficha del modelo.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
         <source>all layers</source>
         <translation>todas las capas</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>coseno</translation>
+    </message>
+    <message>
+        <source>falling with time</source>
+        <translation>decreciente con el tiempo</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>un ciclo</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>comprimida</translation>
     </message>
     <message>
         <source>the decision alone</source>
@@ -5546,8 +5610,24 @@ Abre la ficha del modelo.</translation>
         <translation>la última capa</translation>
     </message>
     <message>
+        <source>the threshold</source>
+        <translation>el umbral</translation>
+    </message>
+    <message>
+        <source>weights of the labels</source>
+        <translation>pesos de las etiquetas</translation>
+    </message>
+    <message>
+        <source>with black borders</source>
+        <translation>con bordes negros</translation>
+    </message>
+    <message>
         <source>{0} (at most {1} epochs)</source>
         <translation>{0} (como máximo {1} épocas)</translation>
+    </message>
+    <message>
+        <source>{0} (one epoch)</source>
+        <translation>{0} (una época)</translation>
     </message>
 </context>
 <context>
@@ -5650,8 +5730,8 @@ Abre la ficha del modelo.</translation>
         <translation>Todas las visibles</translation>
     </message>
     <message>
-        <source>All thresholds were raised by the reader: odds × {0}.</source>
-        <translation>El lector elevó todos los umbrales: odds × {0}.</translation>
+        <source>All thresholds were moved by the reader: odds × {0}.</source>
+        <translation>El lector movió todos los umbrales: odds × {0}.</translation>
     </message>
     <message>
         <source>Borderline</source>
@@ -5903,6 +5983,14 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>You disagree</source>
         <translation>Usted discrepa</translation>
+    </message>
+    <message>
+        <source>adults&apos; model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children&apos;s model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -6216,10 +6304,6 @@ Abre la ficha del modelo.</translation>
         <translation>En {0} de las copias las etiquetas se contradicen, por ejemplo {1}. Mire estas radiografías y corrija sus etiquetas.</translation>
     </message>
     <message>
-        <source>It does better than chance on {0}, but these are too few to say how much better.</source>
-        <translation>Es mejor que el azar en {0}, pero son muy pocas para decir cuánto mejor.</translation>
-    </message>
-    <message>
         <source>It does not know what its training films looked like, so unusual films go unnoticed.</source>
         <translation>No sabe cómo eran sus radiografías de entrenamiento, así que las inusuales pasan inadvertidas.</translation>
     </message>
@@ -6286,10 +6370,6 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>Line {0} of “{1}” has no label. Write “No Finding” where nothing was found, or remove the line.</source>
         <translation>La línea {0} de “{1}” no tiene etiqueta. Escriba “No Finding” donde no se encontró nada, o quite la línea.</translation>
-    </message>
-    <message>
-        <source>Line {0} of “{1}” names no film.</source>
-        <translation>La línea {0} de “{1}” no nombra ninguna radiografía.</translation>
     </message>
     <message>
         <source>Line {0} of “{1}” names “{2}”, which lies outside of “{3}”. Correct the line, or give the folder that holds all films.</source>
@@ -6392,10 +6472,6 @@ Abre la ficha del modelo.</translation>
         <translation>Ninguna de las {0} radiografías que nombra “{1}” se encontró bajo “{2}”; la primera es “{3}”. Ponga la tabla junto a las radiografías, o escriba en ella rutas completas.</translation>
     </message>
     <message>
-        <source>None of the {0} {1} “{2}” was judged wrongly; up to {3} may be all the same, which the interval of the {4} cannot show.</source>
-        <translation>De {0} {1} “{2}” ninguna se valoró mal; aun así pueden ser hasta {3}, lo que el intervalo de {4} no puede mostrar.</translation>
-    </message>
-    <message>
         <source>None of these films can be read, so nothing can be tested.</source>
         <translation>No se puede leer ninguna de estas radiografías, así que no se puede probar nada.</translation>
     </message>
@@ -6408,16 +6484,36 @@ Abre la ficha del modelo.</translation>
         <translation>No se puede decir nada sobre “{0}”.</translation>
     </message>
     <message>
+        <source>Of the models that speak now, “{0}” does best on these films, better than {1}, so it is the one to beat.</source>
+        <translation>De los modelos que opinan ahora, “{0}” es el mejor en estas radiografías, mejor que {1}, así que es el que hay que superar.</translation>
+    </message>
+    <message>
         <source>Of two films, one with “{0}” and one without, it gives the right one the higher score in {1} cases of {2}.</source>
         <translation>De dos radiografías, una con “{0}” y otra sin ello, da la puntuación más alta a la correcta en {1} de {2} casos.</translation>
     </message>
     <message>
-        <source>On {0} nothing can be said about “{1}”.</source>
-        <translation>En {0} no se puede decir nada sobre “{1}”.</translation>
+        <source>It does better than chance on {0} of {1}, but these are too few to say how much better.</source>
+        <translation>Es mejor que el azar en {0} de {1}, pero son muy pocas para decir cuánto mejor.</translation>
     </message>
     <message>
-        <source>On {0} this cannot be told from chance.</source>
-        <translation>En {0} esto no se distingue del azar.</translation>
+        <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
+        <translation>De {0} con “{1}” ninguna se valoró mal; aun así pueden ser hasta {2}, lo que el intervalo de la sensibilidad no puede mostrar.</translation>
+    </message>
+    <message>
+        <source>None of the {0} without “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the specificity cannot show.</source>
+        <translation>De {0} sin “{1}” ninguna se valoró mal; aun así pueden ser hasta {2}, lo que el intervalo de la especificidad no puede mostrar.</translation>
+    </message>
+    <message>
+        <source>On {0} of {1} nothing can be said about “{2}”.</source>
+        <translation>En {0} de {1} no se puede decir nada sobre “{2}”.</translation>
+    </message>
+    <message>
+        <source>On {0} of {1} this cannot be told from chance.</source>
+        <translation>En {0} de {1} esto no se distingue del azar.</translation>
     </message>
     <message>
         <source>One of the processes that train together has failed, perhaps because memory was short. All finished epochs are kept. Go on, or start over with smaller batches.</source>
@@ -6662,6 +6758,10 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>The films need {0} MB with some room to spare, but the disk of “{1}” has {2} MB free. Choose another disk, or take fewer films.</source>
         <translation>Las radiografías necesitan {0} MB con algo de margen, pero el disco de “{1}” tiene {2} MB libres. Elija otro disco, o tome menos radiografías.</translation>
+    </message>
+    <message>
+        <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>
@@ -6922,6 +7022,14 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>The model “{0}” that belongs to the program is missing, so films get no findings. Install xrayviewer again, or put the model into its folder of models.</source>
         <translation>Falta el modelo “{0}” que pertenece al programa, así que las radiografías no reciben hallazgos. Reinstale xrayviewer, o ponga el modelo en su carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from films of “{1}”, perhaps from those that measure it: the figures may be too good.</source>
+        <translation>El modelo “{0}” en que se basa este entrenamiento ha aprendido de radiografías de “{1}”, quizá de las que lo miden: las cifras pueden ser demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from {1} of the {2} films that measure the new one: the figures are too good. Build on another model to know better.</source>
+        <translation>El modelo “{0}” en que se basa este entrenamiento ha aprendido de {1} de las {2} radiografías que miden el nuevo: las cifras son demasiado buenas. Parta de otro modelo para saber más.</translation>
     </message>
     <message>
         <source>The model “{0}” was not trained here, so there are no films that were kept aside for it. Open a folder of labelled films in the first step, then ask again: both models will be measured on those.</source>
@@ -7188,8 +7296,20 @@ Abre la ficha del modelo.</translation>
         <translation>No hay radiografías en {0}. Indique otros archivos o carpetas.</translation>
     </message>
     <message>
-        <source>There are only {0} {1} “{2}”: the {3} says little.</source>
-        <translation>Solo hay {0} {1} “{2}”: {3} dice poco.</translation>
+        <source>There are only {0} with “{1}”: the sensitivity says little.</source>
+        <translation>Solo hay {0} con “{1}”: la sensibilidad dice poco.</translation>
+    </message>
+    <message>
+        <source>There are only {0} without “{1}”: the specificity says little.</source>
+        <translation>Solo hay {0} sin “{1}”: la especificidad dice poco.</translation>
+    </message>
+    <message>
+        <source>There is no film with “{0}”, so sensitivity, AUROC and what rests on them are undefined.</source>
+        <translation>No hay ninguna radiografía con “{0}”, así que la sensibilidad, el AUROC y lo que se basa en ellos no están definidos.</translation>
+    </message>
+    <message>
+        <source>There is no film without “{0}”, so specificity, AUROC and what rests on them are undefined.</source>
+        <translation>No hay ninguna radiografía sin “{0}”, así que la especificidad, el AUROC y lo que se basa en ellos no están definidos.</translation>
     </message>
     <message>
         <source>There are too few patients to look for shortcuts to “{0}”.</source>
@@ -7218,10 +7338,6 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>There is no file “{0}”. Check its name and folder.</source>
         <translation>No hay ningún archivo “{0}”. Revise su nombre y su carpeta.</translation>
-    </message>
-    <message>
-        <source>There is no film {0} “{1}”, so {2}, AUROC and what rests on them are undefined.</source>
-        <translation>No hay ninguna radiografía {0} “{1}”, así que {2}, AUROC y lo que se basa en ellos no están definidos.</translation>
     </message>
     <message>
         <source>There is no finished training “{0}”. Finished are: {1}.</source>
@@ -7434,10 +7550,6 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>{0} of the films cannot be read any more and were left out.</source>
         <translation>{0} de las radiografías ya no se pueden leer y se excluyeron.</translation>
-    </message>
-    <message>
-        <source>{0} of them lie in different splits, so figures measured on those films flatter the model. Keep each group in one split.</source>
-        <translation>{0} de ellos están en particiones distintas, así que las cifras medidas en esas radiografías favorecen al modelo. Mantenga cada grupo en una partición.</translation>
     </message>
     <message>
         <source>{0} of {1} are saved in colour; only their brightness is used. Look for screenshots with drawings or text.</source>
@@ -8057,6 +8169,13 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>{0}: {1} before, {2} now, {3}</source>
         <translation>{0}: {1} antes, {2} ahora, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>window_names</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
 </context>
 </TS>

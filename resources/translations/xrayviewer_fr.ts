@@ -331,12 +331,20 @@
         <translation>Aucun cliché en attente de vote n’a une étiquette probablement erronée.</translation>
     </message>
     <message>
+        <source>No label is likely wrong.</source>
+        <translation>Aucune étiquette ne paraît erronée.</translation>
+    </message>
+    <message>
         <source>One film with a label that is likely wrong waits for a vote.</source>
         <translation>Un cliché à l’étiquette probablement erronée attend votre vote.</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Quick heads that had not seen a film agree with its label, or are not sure enough to doubt it. That does not prove the labels right.</source>
+        <translation>Les classifieurs rapides qui n’avaient pas vu un cliché sont d’accord avec son étiquette, ou pas assez sûrs pour en douter. Cela ne prouve pas que les étiquettes soient justes.</translation>
     </message>
     <message>
         <source>Show in &amp;viewer</source>
@@ -885,10 +893,6 @@
 </context>
 <context>
     <name>FindingsDelegate</name>
-    <message>
-        <source>Borderline</source>
-        <translation>Limite</translation>
-    </message>
     <message>
         <source>{0}, refused</source>
         <translation>{0}, refusé</translation>
@@ -2676,6 +2680,10 @@ Ouvre la fiche du modèle.</translation>
         <translation>Supprimer les dépistages choisis</translation>
     </message>
     <message>
+        <source>Delete this screening with your verdicts and notes? The films stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {0} screenings with your verdicts and notes? The films stay.</source>
         <translation>Supprimer {0} dépistages avec vos avis et vos notes&#xa0;? Les clichés restent.</translation>
     </message>
@@ -2753,6 +2761,10 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No training is at work. Those that have ended are under “Result”.</source>
+        <translation>Aucun entraînement n’est à l’œuvre. Ceux qui sont terminés sont sous «&#xa0;Résultat&#xa0;».</translation>
     </message>
     <message>
         <source>No training yet. Choose films and a recipe, then start one.</source>
@@ -3234,7 +3246,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Search tag, name, value; “private” or “nested” finds those</source>
-        <translation>Rechercher balise, nom, valeur&#xa0;; «&#xa0;private&#xa0;» ou «&#xa0;nested&#xa0;» trouve les éléments privés ou imbriqués</translation>
+        <translation>Balise, nom, valeur, «&#xa0;private&#xa0;» ou «&#xa0;nested&#xa0;»</translation>
     </message>
     <message>
         <source>Tags of {0}</source>
@@ -3724,10 +3736,6 @@ Ouvre la fiche du modèle.</translation>
         <translation>L’analyse s’est arrêtée faute de mémoire. Le cliché n’est pas touché. Fermez d’autres programmes et analysez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The file of this film was changed after it was opened. Open the film again.</source>
-        <translation>Le fichier de ce cliché a été modifié après son ouverture. Rouvrez le cliché.</translation>
-    </message>
-    <message>
         <source>The models failed on this film ({0}). The film is not affected. Analyse it again; if it happens again, choose another model or install xrayviewer again.</source>
         <translation>Les modèles ont échoué sur ce cliché ({0}). Le cliché n’est pas touché. Analysez-le à nouveau&#xa0;; si cela se reproduit, choisissez un autre modèle ou réinstallez xrayviewer.</translation>
     </message>
@@ -3902,7 +3910,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Corner text</source>
-        <translation>&amp;Texte des coins</translation>
+        <translation>Texte &amp;des coins</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
@@ -3918,7 +3926,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>Édi&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Export image…</source>
@@ -3926,7 +3934,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Findings panel</source>
-        <translation>Panneau des &amp;signes</translation>
+        <translation>Panneau &amp;des signes</translation>
     </message>
     <message>
         <source>&amp;First film</source>
@@ -3938,11 +3946,11 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>A&amp;ller à</translation>
+        <translation>&amp;Aller à</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation>Carte de &amp;chaleur</translation>
+        <translation>Car&amp;te de chaleur</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3958,11 +3966,11 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation>&amp;Clavier et souris</translation>
+        <translation>Clavier &amp;et souris</translation>
     </message>
     <message>
         <source>&amp;Last film</source>
-        <translation>&amp;Dernier cliché</translation>
+        <translation>Dernier &amp;cliché</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
@@ -3986,7 +3994,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Model card…</source>
-        <translation>&amp;Fiche du modèle…</translation>
+        <translation>Fic&amp;he du modèle…</translation>
     </message>
     <message>
         <source>&amp;Next film</source>
@@ -4010,7 +4018,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation>Signe préc&amp;édent</translation>
+        <translation>Sign&amp;e précédent</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -4050,7 +4058,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Take the last change back</source>
-        <translation>A&amp;nnuler la dernière modification</translation>
+        <translation>Annuler la dernière &amp;modification</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -4078,7 +4086,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
@@ -4142,7 +4150,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Clea&amp;r recent films</source>
-        <translation>E&amp;ffacer les clichés récents</translation>
+        <translation>Effacer &amp;les clichés récents</translation>
     </message>
     <message>
         <source>Click three points, the vertex second.</source>
@@ -4166,7 +4174,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Ctrl + right drag</source>
-        <translation>Ctrl + glisser à droite</translation>
+        <translation>Ctrl + glisser, bouton droit</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
@@ -4210,7 +4218,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>&amp;Fichier</translation>
+        <translation>Fi&amp;chier</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -4218,11 +4226,11 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>File window &amp;1</source>
-        <translation>Fenêtre du fichier &amp;1</translation>
+        <translation>Du fichier &amp;1</translation>
     </message>
     <message>
         <source>File window &amp;2</source>
-        <translation>Fenêtre du fichier &amp;2</translation>
+        <translation>Du fichier &amp;2</translation>
     </message>
     <message>
         <source>Film &amp;strip</source>
@@ -4290,7 +4298,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Hold Space + left drag</source>
-        <translation>Maintenir Espace + glisser à gauche</translation>
+        <translation>Maintenir Espace + glisser, bouton gauche</translation>
     </message>
     <message>
         <source>I&amp;mage</source>
@@ -4458,11 +4466,11 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Play or stop &amp;cine</source>
-        <translation>Lire ou arrêter le &amp;ciné</translation>
+        <translation>Lire &amp;ou arrêter le ciné</translation>
     </message>
     <message>
         <source>Pre&amp;vious study</source>
-        <translation>Examen précé&amp;dent</translation>
+        <translation>&amp;Examen précédent</translation>
     </message>
     <message>
         <source>Previous f&amp;rame</source>
@@ -4530,11 +4538,11 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Shift + left drag</source>
-        <translation>Maj + glisser à gauche</translation>
+        <translation>Maj + glisser, bouton gauche</translation>
     </message>
     <message>
         <source>Stored o&amp;verlays</source>
-        <translation>Su&amp;perpositions enregistrées</translation>
+        <translation>Superpositions &amp;enregistrées</translation>
     </message>
     <message>
         <source>Ten frames a second.</source>
@@ -4566,7 +4574,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Tool&amp;bar</source>
-        <translation>Barre d’ou&amp;tils</translation>
+        <translation>Barre d’&amp;outils</translation>
     </message>
     <message>
         <source>What &amp;if…</source>
@@ -4638,7 +4646,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Zoom a&amp;rrière</translation>
+        <translation>&amp;Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom at the cursor</source>
@@ -4669,6 +4677,10 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>interval not known</source>
         <translation>intervalle inconnu</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} à {2})</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4949,10 @@ Ouvre la fiche du modèle.</translation>
         <translation>Version {0}, {1}&#xa0;; {2}, {3} ms</translation>
     </message>
     <message>
+        <source>Youden&apos;s index</source>
+        <translation>indice de Youden</translation>
+    </message>
+    <message>
         <source>score {0}</source>
         <translation>score {0}</translation>
     </message>
@@ -5013,8 +5029,8 @@ Ouvre la fiche du modèle.</translation>
         <translation>Vérification du modèle…</translation>
     </message>
     <message>
-        <source>The model “{0}” speaks from now on when you read a film. Choose another one in the findings.</source>
-        <translation>Le modèle «&#xa0;{0}&#xa0;» se prononce désormais quand vous lisez un cliché. Choisissez-en un autre dans les signes.</translation>
+        <source>The model “{0}” speaks when you read a film, until you choose another one in the findings or close the program.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» se prononce quand vous lisez un cliché, jusqu’à ce que vous en choisissiez un autre dans les signes ou fermiez le programme.</translation>
     </message>
     <message>
         <source>The model “{0}” that spoke about this film was replaced by another one since. Analyse the film again to read the card of the model that speaks now.</source>
@@ -5056,7 +5072,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
@@ -5140,7 +5156,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation>Glisser à gauche</translation>
+        <translation>Glisser, bouton gauche</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5152,7 +5168,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation>Glisser au milieu</translation>
+        <translation>Glisser, bouton central</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -5200,7 +5216,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation>Glisser à droite</translation>
+        <translation>Glisser, bouton droit</translation>
     </message>
     <message>
         <source>Scale of heat maps</source>
@@ -5290,6 +5306,10 @@ Ouvre la fiche du modèle.</translation>
         <translation>Un petit réseau qui part de zéro&#xa0;: rapide à essayer, bon à partir de quelques milliers de clichés.</translation>
     </message>
     <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
         <source>Adapt a model to your films</source>
         <translation>Adapter un modèle à vos clichés</translation>
     </message>
@@ -5340,6 +5360,10 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>Films in one step</source>
         <translation>Clichés par pas</translation>
+    </message>
+    <message>
+        <source>Findings on frontal chest films of adults</source>
+        <translation>Signes sur clichés thoraciques de face d’adultes</translation>
     </message>
     <message>
         <source>Five convolution blocks from scratch</source>
@@ -5394,6 +5418,10 @@ Ouvre la fiche du modèle.</translation>
         <translation>Apprend les contours des poumons et du cœur à partir de masques.</translation>
     </message>
     <message>
+        <source>Lung and heart fields</source>
+        <translation>Champs des poumons et du cœur</translation>
+    </message>
+    <message>
         <source>Make scores probabilities</source>
         <translation>Faire des scores des probabilités</translation>
     </message>
@@ -5436,6 +5464,10 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>Perspective</source>
         <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Pneumonia in children of 1 to 5 years</source>
+        <translation>Pneumonie chez les enfants de 1 à 5 ans</translation>
     </message>
     <message>
         <source>Preparation of films</source>
@@ -5530,8 +5562,40 @@ Ouvre la fiche du modèle.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
         <source>all layers</source>
         <translation>toutes les couches</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>falling with time</source>
+        <translation>décroissant avec le temps</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>un cycle</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>comprimé</translation>
     </message>
     <message>
         <source>the decision alone</source>
@@ -5546,8 +5610,24 @@ Ouvre la fiche du modèle.</translation>
         <translation>la dernière couche</translation>
     </message>
     <message>
+        <source>the threshold</source>
+        <translation>le seuil</translation>
+    </message>
+    <message>
+        <source>weights of the labels</source>
+        <translation>poids des étiquettes</translation>
+    </message>
+    <message>
+        <source>with black borders</source>
+        <translation>avec des bords noirs</translation>
+    </message>
+    <message>
         <source>{0} (at most {1} epochs)</source>
         <translation>{0} (au plus {1} époques)</translation>
+    </message>
+    <message>
+        <source>{0} (one epoch)</source>
+        <translation>{0} (une époque)</translation>
     </message>
 </context>
 <context>
@@ -5650,8 +5730,8 @@ Ouvre la fiche du modèle.</translation>
         <translation>Tous les visibles</translation>
     </message>
     <message>
-        <source>All thresholds were raised by the reader: odds × {0}.</source>
-        <translation>Tous les seuils ont été relevés par le lecteur&#xa0;: odds × {0}.</translation>
+        <source>All thresholds were moved by the reader: odds × {0}.</source>
+        <translation>Tous les seuils ont été déplacés par le lecteur&#xa0;: odds × {0}.</translation>
     </message>
     <message>
         <source>Borderline</source>
@@ -5903,6 +5983,14 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>You disagree</source>
         <translation>Vous n’êtes pas d’accord</translation>
+    </message>
+    <message>
+        <source>adults&apos; model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children&apos;s model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -6216,10 +6304,6 @@ Ouvre la fiche du modèle.</translation>
         <translation>Dans {0} des copies, les étiquettes se contredisent, par exemple {1}. Examinez ces clichés et corrigez leurs étiquettes.</translation>
     </message>
     <message>
-        <source>It does better than chance on {0}, but these are too few to say how much better.</source>
-        <translation>Il fait mieux que le hasard sur {0}, mais ils sont trop peu pour dire de combien.</translation>
-    </message>
-    <message>
         <source>It does not know what its training films looked like, so unusual films go unnoticed.</source>
         <translation>Il ne sait pas à quoi ressemblaient ses clichés d’entraînement, les clichés inhabituels passent donc inaperçus.</translation>
     </message>
@@ -6286,10 +6370,6 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>Line {0} of “{1}” has no label. Write “No Finding” where nothing was found, or remove the line.</source>
         <translation>La ligne {0} de «&#xa0;{1}&#xa0;» n’a pas d’étiquette. Écrivez «&#xa0;No Finding&#xa0;» là où rien n’a été trouvé, ou supprimez la ligne.</translation>
-    </message>
-    <message>
-        <source>Line {0} of “{1}” names no film.</source>
-        <translation>La ligne {0} de «&#xa0;{1}&#xa0;» ne nomme aucun cliché.</translation>
     </message>
     <message>
         <source>Line {0} of “{1}” names “{2}”, which lies outside of “{3}”. Correct the line, or give the folder that holds all films.</source>
@@ -6392,10 +6472,6 @@ Ouvre la fiche du modèle.</translation>
         <translation>Aucun des {0} clichés que nomme «&#xa0;{1}&#xa0;» n’a été trouvé sous «&#xa0;{2}&#xa0;»&#xa0;; le premier est «&#xa0;{3}&#xa0;». Placez le tableau à côté des clichés, ou écrivez-y les chemins complets.</translation>
     </message>
     <message>
-        <source>None of the {0} {1} “{2}” was judged wrongly; up to {3} may be all the same, which the interval of the {4} cannot show.</source>
-        <translation>Sur {0} {1} «&#xa0;{2}&#xa0;», aucun n’a été mal jugé&#xa0;; il peut pourtant y en avoir jusqu’à {3}, ce que l’intervalle de {4} ne peut pas montrer.</translation>
-    </message>
-    <message>
         <source>None of these films can be read, so nothing can be tested.</source>
         <translation>Aucun de ces clichés ne peut être lu, rien ne peut donc être testé.</translation>
     </message>
@@ -6408,16 +6484,36 @@ Ouvre la fiche du modèle.</translation>
         <translation>Rien ne peut être dit sur «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>Of the models that speak now, “{0}” does best on these films, better than {1}, so it is the one to beat.</source>
+        <translation>Parmi les modèles qui se prononcent actuellement, «&#xa0;{0}&#xa0;» est le meilleur sur ces clichés, meilleur que {1}&#xa0;; c’est donc lui qu’il faut battre.</translation>
+    </message>
+    <message>
         <source>Of two films, one with “{0}” and one without, it gives the right one the higher score in {1} cases of {2}.</source>
         <translation>De deux clichés, l’un avec «&#xa0;{0}&#xa0;» et l’autre sans, il donne le score le plus élevé au bon dans {1} cas sur {2}.</translation>
     </message>
     <message>
-        <source>On {0} nothing can be said about “{1}”.</source>
-        <translation>Sur {0}, rien ne peut être dit de «&#xa0;{1}&#xa0;».</translation>
+        <source>It does better than chance on {0} of {1}, but these are too few to say how much better.</source>
+        <translation>Il fait mieux que le hasard sur {0} de {1}, mais c’est trop peu pour dire de combien.</translation>
     </message>
     <message>
-        <source>On {0} this cannot be told from chance.</source>
-        <translation>Sur {0}, cela ne se distingue pas du hasard.</translation>
+        <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
+        <translation>Sur {0} avec «&#xa0;{1}&#xa0;», aucun n’a été mal jugé&#xa0;; il peut pourtant y en avoir jusqu’à {2}, ce que l’intervalle de la sensibilité ne peut pas montrer.</translation>
+    </message>
+    <message>
+        <source>None of the {0} without “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the specificity cannot show.</source>
+        <translation>Sur {0} sans «&#xa0;{1}&#xa0;», aucun n’a été mal jugé&#xa0;; il peut pourtant y en avoir jusqu’à {2}, ce que l’intervalle de la spécificité ne peut pas montrer.</translation>
+    </message>
+    <message>
+        <source>On {0} of {1} nothing can be said about “{2}”.</source>
+        <translation>Sur {0} de {1}, rien ne peut être dit de «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>On {0} of {1} this cannot be told from chance.</source>
+        <translation>Sur {0} de {1}, cela ne se distingue pas du hasard.</translation>
     </message>
     <message>
         <source>One of the processes that train together has failed, perhaps because memory was short. All finished epochs are kept. Go on, or start over with smaller batches.</source>
@@ -6662,6 +6758,10 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>The films need {0} MB with some room to spare, but the disk of “{1}” has {2} MB free. Choose another disk, or take fewer films.</source>
         <translation>Les clichés demandent {0} Mo avec un peu de marge, mais le disque de «&#xa0;{1}&#xa0;» a {2} Mo libres. Choisissez un autre disque, ou prenez moins de clichés.</translation>
+    </message>
+    <message>
+        <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>
@@ -6922,6 +7022,14 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>The model “{0}” that belongs to the program is missing, so films get no findings. Install xrayviewer again, or put the model into its folder of models.</source>
         <translation>Le modèle «&#xa0;{0}&#xa0;» qui appartient au programme manque, les clichés ne reçoivent donc pas de signes. Réinstallez xrayviewer, ou mettez le modèle dans son dossier de modèles.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from films of “{1}”, perhaps from those that measure it: the figures may be too good.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» sur lequel repose cet entraînement a appris de clichés de «&#xa0;{1}&#xa0;», peut-être de ceux qui le mesurent&#xa0;: les chiffres sont peut-être trop bons.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from {1} of the {2} films that measure the new one: the figures are too good. Build on another model to know better.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» sur lequel repose cet entraînement a appris de {1} des {2} clichés qui mesurent le nouveau&#xa0;: les chiffres sont trop bons. Partez d’un autre modèle pour en savoir plus.</translation>
     </message>
     <message>
         <source>The model “{0}” was not trained here, so there are no films that were kept aside for it. Open a folder of labelled films in the first step, then ask again: both models will be measured on those.</source>
@@ -7188,8 +7296,20 @@ Ouvre la fiche du modèle.</translation>
         <translation>Il n’y a pas de clichés dans {0}. Indiquez d’autres fichiers ou dossiers.</translation>
     </message>
     <message>
-        <source>There are only {0} {1} “{2}”: the {3} says little.</source>
-        <translation>Il n’y a que {0} {1} «&#xa0;{2}&#xa0;»&#xa0;: {3} dit peu de chose.</translation>
+        <source>There are only {0} with “{1}”: the sensitivity says little.</source>
+        <translation>Il n’y a que {0} avec «&#xa0;{1}&#xa0;»&#xa0;: la sensibilité dit peu de chose.</translation>
+    </message>
+    <message>
+        <source>There are only {0} without “{1}”: the specificity says little.</source>
+        <translation>Il n’y a que {0} sans «&#xa0;{1}&#xa0;»&#xa0;: la spécificité dit peu de chose.</translation>
+    </message>
+    <message>
+        <source>There is no film with “{0}”, so sensitivity, AUROC and what rests on them are undefined.</source>
+        <translation>Il n’y a aucun cliché avec «&#xa0;{0}&#xa0;», donc la sensibilité, l’AUROC et ce qui en dépend ne sont pas définis.</translation>
+    </message>
+    <message>
+        <source>There is no film without “{0}”, so specificity, AUROC and what rests on them are undefined.</source>
+        <translation>Il n’y a aucun cliché sans «&#xa0;{0}&#xa0;», donc la spécificité, l’AUROC et ce qui en dépend ne sont pas définis.</translation>
     </message>
     <message>
         <source>There are too few patients to look for shortcuts to “{0}”.</source>
@@ -7218,10 +7338,6 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>There is no file “{0}”. Check its name and folder.</source>
         <translation>Il n’y a pas de fichier «&#xa0;{0}&#xa0;». Vérifiez son nom et son dossier.</translation>
-    </message>
-    <message>
-        <source>There is no film {0} “{1}”, so {2}, AUROC and what rests on them are undefined.</source>
-        <translation>Il n’y a aucun cliché {0} «&#xa0;{1}&#xa0;», donc {2}, AUROC et ce qui en dépend ne sont pas définis.</translation>
     </message>
     <message>
         <source>There is no finished training “{0}”. Finished are: {1}.</source>
@@ -7434,10 +7550,6 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>{0} of the films cannot be read any more and were left out.</source>
         <translation>{0} des clichés ne peuvent plus être lus et ont été exclus.</translation>
-    </message>
-    <message>
-        <source>{0} of them lie in different splits, so figures measured on those films flatter the model. Keep each group in one split.</source>
-        <translation>{0} d’entre eux sont dans des partitions différentes, les chiffres mesurés sur ces clichés flattent donc le modèle. Gardez chaque groupe dans une seule partition.</translation>
     </message>
     <message>
         <source>{0} of {1} are saved in colour; only their brightness is used. Look for screenshots with drawings or text.</source>
@@ -8057,6 +8169,13 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>{0}: {1} before, {2} now, {3}</source>
         <translation>{0}&#xa0;: {1} avant, {2} maintenant, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>window_names</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
     </message>
 </context>
 </TS>

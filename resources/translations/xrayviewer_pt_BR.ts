@@ -331,12 +331,20 @@
         <translation>Nenhuma radiografia à espera de voto tem um rótulo provavelmente errado.</translation>
     </message>
     <message>
+        <source>No label is likely wrong.</source>
+        <translation>Nenhum rótulo parece errado.</translation>
+    </message>
+    <message>
         <source>One film with a label that is likely wrong waits for a vote.</source>
         <translation>Uma radiografia com rótulo provavelmente errado espera seu voto.</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Quick heads that had not seen a film agree with its label, or are not sure enough to doubt it. That does not prove the labels right.</source>
+        <translation>Classificadores rápidos que não tinham visto uma radiografia concordam com seu rótulo, ou não estão seguros o bastante para duvidar dele. Isso não prova que os rótulos estejam certos.</translation>
     </message>
     <message>
         <source>Show in &amp;viewer</source>
@@ -885,10 +893,6 @@
 </context>
 <context>
     <name>FindingsDelegate</name>
-    <message>
-        <source>Borderline</source>
-        <translation>Limítrofe</translation>
-    </message>
     <message>
         <source>{0}, refused</source>
         <translation>{0}, recusada</translation>
@@ -2676,6 +2680,10 @@ Abre a ficha do modelo.</translation>
         <translation>Excluir as triagens escolhidas</translation>
     </message>
     <message>
+        <source>Delete this screening with your verdicts and notes? The films stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {0} screenings with your verdicts and notes? The films stay.</source>
         <translation>Excluir {0} triagens com suas avaliações e notas? As radiografias ficam.</translation>
     </message>
@@ -2753,6 +2761,10 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>No training is at work. Those that have ended are under “Result”.</source>
+        <translation>Nenhum treinamento está em andamento. Os que terminaram estão em “Resultado”.</translation>
     </message>
     <message>
         <source>No training yet. Choose films and a recipe, then start one.</source>
@@ -3234,7 +3246,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Search tag, name, value; “private” or “nested” finds those</source>
-        <translation>Buscar etiqueta, nome, valor; “private” ou “nested” encontra os privados ou aninhados</translation>
+        <translation>Etiqueta, nome, valor, “private” ou “nested”</translation>
     </message>
     <message>
         <source>Tags of {0}</source>
@@ -3724,10 +3736,6 @@ Abre a ficha do modelo.</translation>
         <translation>A análise parou porque precisava de mais memória do que há. A radiografia não foi afetada. Feche outros programas e analise-a de novo.</translation>
     </message>
     <message>
-        <source>The file of this film was changed after it was opened. Open the film again.</source>
-        <translation>O arquivo desta radiografia foi alterado depois de aberto. Abra a radiografia de novo.</translation>
-    </message>
-    <message>
         <source>The models failed on this film ({0}). The film is not affected. Analyse it again; if it happens again, choose another model or install xrayviewer again.</source>
         <translation>Os modelos falharam nesta radiografia ({0}). A radiografia não foi afetada. Analise-a de novo; se acontecer outra vez, escolha outro modelo ou reinstale o xrayviewer.</translation>
     </message>
@@ -3882,7 +3890,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Auto</source>
-        <translation>&amp;Auto</translation>
+        <translation>A&amp;uto</translation>
     </message>
     <message>
         <source>&amp;Bone</source>
@@ -3890,7 +3898,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
-        <translation>&amp;Mudar atalhos de teclado…</translation>
+        <translation>Mudar &amp;atalhos de teclado…</translation>
     </message>
     <message>
         <source>&amp;Close film</source>
@@ -3902,7 +3910,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Corner text</source>
-        <translation>&amp;Texto dos cantos</translation>
+        <translation>Te&amp;xto dos cantos</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
@@ -3926,7 +3934,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Findings panel</source>
-        <translation>Painel de &amp;achados</translation>
+        <translation>&amp;Painel de achados</translation>
     </message>
     <message>
         <source>&amp;First film</source>
@@ -3958,11 +3966,11 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation>&amp;Teclado e mouse</translation>
+        <translation>Teclado &amp;e mouse</translation>
     </message>
     <message>
         <source>&amp;Last film</source>
-        <translation>Ú&amp;ltima radiografia</translation>
+        <translation>Últi&amp;ma radiografia</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
@@ -3978,7 +3986,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Maximise view</source>
-        <translation>&amp;Maximizar vista</translation>
+        <translation>Maximizar &amp;vista</translation>
     </message>
     <message>
         <source>&amp;Mediastinum</source>
@@ -4014,7 +4022,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4026,7 +4034,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Reset film</source>
-        <translation>&amp;Restaurar radiografia</translation>
+        <translation>Resta&amp;urar radiografia</translation>
     </message>
     <message>
         <source>&amp;Reset what if</source>
@@ -4054,7 +4062,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;Ferramentas</translation>
+        <translation>Ferrame&amp;ntas</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -4174,7 +4182,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>DICOM ta&amp;gs…</source>
-        <translation>Etiquetas &amp;DICOM…</translation>
+        <translation>&amp;Etiquetas DICOM…</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -4214,15 +4222,15 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Tela &amp;cheia</translation>
+        <translation>Tela c&amp;heia</translation>
     </message>
     <message>
         <source>File window &amp;1</source>
-        <translation>Janela do arquivo &amp;1</translation>
+        <translation>Do arquivo &amp;1</translation>
     </message>
     <message>
         <source>File window &amp;2</source>
-        <translation>Janela do arquivo &amp;2</translation>
+        <translation>Do arquivo &amp;2</translation>
     </message>
     <message>
         <source>Film &amp;strip</source>
@@ -4234,7 +4242,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation>&amp;Achados</translation>
+        <translation>A&amp;chados</translation>
     </message>
     <message>
         <source>First drops what is being drawn, then the tool, then resets.</source>
@@ -4258,7 +4266,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>For&amp;get similar films</source>
-        <translation>Esquecer radiografias seme&amp;lhantes</translation>
+        <translation>Esquecer radiografias &amp;semelhantes</translation>
     </message>
     <message>
         <source>Graphics that the film itself brings along.</source>
@@ -4270,11 +4278,11 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Heat map &amp;weaker</source>
-        <translation>Mapa de calor mais fra&amp;co</translation>
+        <translation>Mapa &amp;de calor mais fraco</translation>
     </message>
     <message>
         <source>Hi&amp;de markers and borders and score again</source>
-        <translation>Ocultar mar&amp;cadores e bordas e recalcular</translation>
+        <translation>&amp;Ocultar marcadores e bordas e recalcular</translation>
     </message>
     <message>
         <source>Histo&amp;gram</source>
@@ -4474,7 +4482,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation>Ré&amp;gua</translation>
+        <translation>&amp;Régua</translation>
     </message>
     <message>
         <source>Re&amp;veal findings</source>
@@ -4534,7 +4542,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Stored o&amp;verlays</source>
-        <translation>So&amp;breposições armazenadas</translation>
+        <translation>&amp;Sobreposições armazenadas</translation>
     </message>
     <message>
         <source>Ten frames a second.</source>
@@ -4574,7 +4582,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>What findings are f&amp;or…</source>
-        <translation>Para que servem os ac&amp;hados…</translation>
+        <translation>Para &amp;que servem os achados…</translation>
     </message>
     <message>
         <source>What the model that spoke was made from, and how good it was.</source>
@@ -4602,7 +4610,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Window from &amp;region</source>
-        <translation>Janela a partir de re&amp;gião</translation>
+        <translation>Janela &amp;a partir de região</translation>
     </message>
     <message>
         <source>Window from a region</source>
@@ -4669,6 +4677,10 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>interval not known</source>
         <translation>intervalo desconhecido</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} a {2})</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4780,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Airspace opacity</source>
-        <translation>Opacidade do espaço aéreo</translation>
+        <translation>Opacidade alveolar</translation>
     </message>
     <message>
         <source>Atelectasis</source>
@@ -4937,6 +4949,10 @@ Abre a ficha do modelo.</translation>
         <translation>Versão {0}, {1}; {2}, {3} ms</translation>
     </message>
     <message>
+        <source>Youden&apos;s index</source>
+        <translation>índice de Youden</translation>
+    </message>
+    <message>
         <source>score {0}</source>
         <translation>escore {0}</translation>
     </message>
@@ -5013,8 +5029,8 @@ Abre a ficha do modelo.</translation>
         <translation>O modelo está sendo verificado…</translation>
     </message>
     <message>
-        <source>The model “{0}” speaks from now on when you read a film. Choose another one in the findings.</source>
-        <translation>O modelo “{0}” opina a partir de agora quando você lê uma radiografia. Escolha outro nos achados.</translation>
+        <source>The model “{0}” speaks when you read a film, until you choose another one in the findings or close the program.</source>
+        <translation>O modelo “{0}” opina quando você lê uma radiografia, até você escolher outro nos achados ou fechar o programa.</translation>
     </message>
     <message>
         <source>The model “{0}” that spoke about this film was replaced by another one since. Analyse the film again to read the card of the model that speaks now.</source>
@@ -5056,7 +5072,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
@@ -5290,6 +5306,10 @@ Abre a ficha do modelo.</translation>
         <translation>Uma rede pequena que parte do zero: rápida de experimentar, boa a partir de alguns milhares de radiografias.</translation>
     </message>
     <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
         <source>Adapt a model to your films</source>
         <translation>Adaptar um modelo às suas radiografias</translation>
     </message>
@@ -5340,6 +5360,10 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>Films in one step</source>
         <translation>Radiografias por passo</translation>
+    </message>
+    <message>
+        <source>Findings on frontal chest films of adults</source>
+        <translation>Achados em radiografias frontais de tórax de adultos</translation>
     </message>
     <message>
         <source>Five convolution blocks from scratch</source>
@@ -5394,6 +5418,10 @@ Abre a ficha do modelo.</translation>
         <translation>Aprende os contornos de pulmões e coração a partir de máscaras.</translation>
     </message>
     <message>
+        <source>Lung and heart fields</source>
+        <translation>Campos de pulmões e coração</translation>
+    </message>
+    <message>
         <source>Make scores probabilities</source>
         <translation>Transformar escores em probabilidades</translation>
     </message>
@@ -5436,6 +5464,10 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>Perspective</source>
         <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Pneumonia in children of 1 to 5 years</source>
+        <translation>Pneumonia em crianças de 1 a 5 anos</translation>
     </message>
     <message>
         <source>Preparation of films</source>
@@ -5530,8 +5562,40 @@ Abre a ficha do modelo.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>acurácia</translation>
+    </message>
+    <message>
         <source>all layers</source>
         <translation>todas as camadas</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosseno</translation>
+    </message>
+    <message>
+        <source>falling with time</source>
+        <translation>decrescente com o tempo</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perda</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>um ciclo</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>comprimida</translation>
     </message>
     <message>
         <source>the decision alone</source>
@@ -5546,8 +5610,24 @@ Abre a ficha do modelo.</translation>
         <translation>a última camada</translation>
     </message>
     <message>
+        <source>the threshold</source>
+        <translation>o limiar</translation>
+    </message>
+    <message>
+        <source>weights of the labels</source>
+        <translation>pesos dos rótulos</translation>
+    </message>
+    <message>
+        <source>with black borders</source>
+        <translation>com bordas pretas</translation>
+    </message>
+    <message>
         <source>{0} (at most {1} epochs)</source>
         <translation>{0} (no máximo {1} épocas)</translation>
+    </message>
+    <message>
+        <source>{0} (one epoch)</source>
+        <translation>{0} (uma época)</translation>
     </message>
 </context>
 <context>
@@ -5650,8 +5730,8 @@ Abre a ficha do modelo.</translation>
         <translation>Todas as visíveis</translation>
     </message>
     <message>
-        <source>All thresholds were raised by the reader: odds × {0}.</source>
-        <translation>Todos os limiares foram elevados pelo leitor: odds × {0}.</translation>
+        <source>All thresholds were moved by the reader: odds × {0}.</source>
+        <translation>Todos os limiares foram movidos pelo leitor: odds × {0}.</translation>
     </message>
     <message>
         <source>Borderline</source>
@@ -5903,6 +5983,14 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>You disagree</source>
         <translation>Você discorda</translation>
+    </message>
+    <message>
+        <source>adults&apos; model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children&apos;s model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -6216,10 +6304,6 @@ Abre a ficha do modelo.</translation>
         <translation>Em {0} das cópias os rótulos se contradizem, por exemplo {1}. Examine estas radiografias e corrija seus rótulos.</translation>
     </message>
     <message>
-        <source>It does better than chance on {0}, but these are too few to say how much better.</source>
-        <translation>Vai melhor que o acaso em {0}, mas são de menos para dizer quanto melhor.</translation>
-    </message>
-    <message>
         <source>It does not know what its training films looked like, so unusual films go unnoticed.</source>
         <translation>Não sabe como eram suas radiografias de treinamento, por isso as incomuns passam despercebidas.</translation>
     </message>
@@ -6286,10 +6370,6 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>Line {0} of “{1}” has no label. Write “No Finding” where nothing was found, or remove the line.</source>
         <translation>A linha {0} de “{1}” não tem rótulo. Escreva “No Finding” onde nada foi encontrado, ou remova a linha.</translation>
-    </message>
-    <message>
-        <source>Line {0} of “{1}” names no film.</source>
-        <translation>A linha {0} de “{1}” não indica nenhuma radiografia.</translation>
     </message>
     <message>
         <source>Line {0} of “{1}” names “{2}”, which lies outside of “{3}”. Correct the line, or give the folder that holds all films.</source>
@@ -6392,10 +6472,6 @@ Abre a ficha do modelo.</translation>
         <translation>Nenhuma das {0} radiografias que “{1}” indica foi encontrada em “{2}”; a primeira é “{3}”. Ponha a tabela junto das radiografias, ou escreva nela caminhos completos.</translation>
     </message>
     <message>
-        <source>None of the {0} {1} “{2}” was judged wrongly; up to {3} may be all the same, which the interval of the {4} cannot show.</source>
-        <translation>De {0} {1} “{2}”, nenhuma foi avaliada errado; mesmo assim podem ser até {3}, o que o intervalo de {4} não pode mostrar.</translation>
-    </message>
-    <message>
         <source>None of these films can be read, so nothing can be tested.</source>
         <translation>Nenhuma destas radiografias pode ser lida, por isso nada pode ser testado.</translation>
     </message>
@@ -6408,16 +6484,36 @@ Abre a ficha do modelo.</translation>
         <translation>Nada pode ser dito sobre “{0}”.</translation>
     </message>
     <message>
+        <source>Of the models that speak now, “{0}” does best on these films, better than {1}, so it is the one to beat.</source>
+        <translation>Dos modelos que opinam agora, “{0}” vai melhor nestas radiografias, melhor que {1}, por isso é o que deve ser superado.</translation>
+    </message>
+    <message>
         <source>Of two films, one with “{0}” and one without, it gives the right one the higher score in {1} cases of {2}.</source>
         <translation>De duas radiografias, uma com “{0}” e outra sem, dá à certa o escore mais alto em {1} de {2} casos.</translation>
     </message>
     <message>
-        <source>On {0} nothing can be said about “{1}”.</source>
-        <translation>Em {0} nada pode ser dito sobre “{1}”.</translation>
+        <source>It does better than chance on {0} of {1}, but these are too few to say how much better.</source>
+        <translation>Vai melhor que o acaso em {0} de {1}, mas são de menos para dizer quanto melhor.</translation>
     </message>
     <message>
-        <source>On {0} this cannot be told from chance.</source>
-        <translation>Em {0} isto não se distingue do acaso.</translation>
+        <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
+        <translation>De {0} com “{1}”, nenhuma foi avaliada errado; mesmo assim podem ser até {2}, o que o intervalo da sensibilidade não pode mostrar.</translation>
+    </message>
+    <message>
+        <source>None of the {0} without “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the specificity cannot show.</source>
+        <translation>De {0} sem “{1}”, nenhuma foi avaliada errado; mesmo assim podem ser até {2}, o que o intervalo da especificidade não pode mostrar.</translation>
+    </message>
+    <message>
+        <source>On {0} of {1} nothing can be said about “{2}”.</source>
+        <translation>Em {0} de {1} nada pode ser dito sobre “{2}”.</translation>
+    </message>
+    <message>
+        <source>On {0} of {1} this cannot be told from chance.</source>
+        <translation>Em {0} de {1} isto não se distingue do acaso.</translation>
     </message>
     <message>
         <source>One of the processes that train together has failed, perhaps because memory was short. All finished epochs are kept. Go on, or start over with smaller batches.</source>
@@ -6662,6 +6758,10 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>The films need {0} MB with some room to spare, but the disk of “{1}” has {2} MB free. Choose another disk, or take fewer films.</source>
         <translation>As radiografias precisam de {0} MB com alguma folga, mas o disco de “{1}” tem {2} MB livres. Escolha outro disco, ou tome menos radiografias.</translation>
+    </message>
+    <message>
+        <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>
@@ -6922,6 +7022,14 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>The model “{0}” that belongs to the program is missing, so films get no findings. Install xrayviewer again, or put the model into its folder of models.</source>
         <translation>Falta o modelo “{0}” que pertence ao programa, por isso as radiografias não recebem achados. Reinstale o xrayviewer, ou ponha o modelo na pasta de modelos dele.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from films of “{1}”, perhaps from those that measure it: the figures may be too good.</source>
+        <translation>O modelo “{0}” em que este treinamento se baseia aprendeu com radiografias de “{1}”, talvez com as que o medem: os números podem ser bons demais.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from {1} of the {2} films that measure the new one: the figures are too good. Build on another model to know better.</source>
+        <translation>O modelo “{0}” em que este treinamento se baseia aprendeu com {1} das {2} radiografias que medem o novo: os números são bons demais. Parta de outro modelo para saber melhor.</translation>
     </message>
     <message>
         <source>The model “{0}” was not trained here, so there are no films that were kept aside for it. Open a folder of labelled films in the first step, then ask again: both models will be measured on those.</source>
@@ -7188,8 +7296,20 @@ Abre a ficha do modelo.</translation>
         <translation>Não há radiografias em {0}. Indique outros arquivos ou pastas.</translation>
     </message>
     <message>
-        <source>There are only {0} {1} “{2}”: the {3} says little.</source>
-        <translation>Há apenas {0} {1} “{2}”: {3} diz pouco.</translation>
+        <source>There are only {0} with “{1}”: the sensitivity says little.</source>
+        <translation>Há apenas {0} com “{1}”: a sensibilidade diz pouco.</translation>
+    </message>
+    <message>
+        <source>There are only {0} without “{1}”: the specificity says little.</source>
+        <translation>Há apenas {0} sem “{1}”: a especificidade diz pouco.</translation>
+    </message>
+    <message>
+        <source>There is no film with “{0}”, so sensitivity, AUROC and what rests on them are undefined.</source>
+        <translation>Não há radiografia com “{0}”, por isso a sensibilidade, a AUROC e o que se baseia nelas não estão definidos.</translation>
+    </message>
+    <message>
+        <source>There is no film without “{0}”, so specificity, AUROC and what rests on them are undefined.</source>
+        <translation>Não há radiografia sem “{0}”, por isso a especificidade, a AUROC e o que se baseia nelas não estão definidos.</translation>
     </message>
     <message>
         <source>There are too few patients to look for shortcuts to “{0}”.</source>
@@ -7218,10 +7338,6 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>There is no file “{0}”. Check its name and folder.</source>
         <translation>Não há arquivo “{0}”. Verifique seu nome e sua pasta.</translation>
-    </message>
-    <message>
-        <source>There is no film {0} “{1}”, so {2}, AUROC and what rests on them are undefined.</source>
-        <translation>Não há radiografia {0} “{1}”, por isso {2}, AUROC e o que se baseia neles não estão definidos.</translation>
     </message>
     <message>
         <source>There is no finished training “{0}”. Finished are: {1}.</source>
@@ -7434,10 +7550,6 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>{0} of the films cannot be read any more and were left out.</source>
         <translation>{0} das radiografias não podem mais ser lidas e foram excluídas.</translation>
-    </message>
-    <message>
-        <source>{0} of them lie in different splits, so figures measured on those films flatter the model. Keep each group in one split.</source>
-        <translation>{0} deles ficam em partições diferentes, por isso os números medidos nessas radiografias favorecem o modelo. Mantenha cada grupo em uma partição.</translation>
     </message>
     <message>
         <source>{0} of {1} are saved in colour; only their brightness is used. Look for screenshots with drawings or text.</source>
@@ -8057,6 +8169,13 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>{0}: {1} before, {2} now, {3}</source>
         <translation>{0}: {1} antes, {2} agora, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>window_names</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
 </context>
 </TS>
