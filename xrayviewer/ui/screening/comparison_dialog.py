@@ -20,11 +20,20 @@ from xrayviewer.domain.screening import ScreeningRow
 from xrayviewer.domain.screening_comparison import ComparedRow
 from xrayviewer.ui.finding_names import finding_name
 from xrayviewer.ui.panel.findings_text import score_text, verdict_word
-from xrayviewer.ui.screening.screening_text import film_name, listed, status_word
+from xrayviewer.ui.screening.screening_text import (
+    film_name,
+    listed,
+    plain_tip,
+    run_date,
+    run_title,
+    status_word,
+    why_text,
+)
 from xrayviewer.ui.theme import Theme
 
 MOST_LISTED: Final = 1000
-SIZE: Final = (860, 560)
+SIZE: Final = (1080, 560)
+NAME_PX: Final = 220
 
 
 def comparison_summary(rows: Sequence[ComparedRow]) -> str:
@@ -48,7 +57,7 @@ def result_text(row: ScreeningRow | None) -> str:
         return ""
     top = row.top_finding
     if top is None:
-        return listed((status_word(row.status), row.code))
+        return status_word(row.status)
     assert row.model is not None
     version = f"{row.model.reference.title} {row.model.reference.version}"
     return listed((f"{verdict_word(top)}: {finding_name(top.label)} {score_text(top)}", version))
@@ -74,11 +83,19 @@ class ComparisonDialog(QDialog):
         changed = [row for row in rows if row.is_changed]
         self.table = QTableWidget(min(len(changed), MOST_LISTED), 3)
         self.table.setAccessibleName(self.tr("Films with another result"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Film"), *(self.tr("Screening {0}").format(number) for number in numbers)]
-        )
+        runs = {run.number: run for run in desk.screening.runs}
+        titles = [
+            listed((run_title(runs[one], hides_identity=hides), run_date(runs[one])))
+            if one in runs
+            else self.tr("Screening {0}").format(one)
+            for one in numbers
+        ]
+        self.table.setHorizontalHeaderLabels([self.tr("Film"), *titles])
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.table.setColumnWidth(0, NAME_PX)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         for number, row in enumerate(changed[:MOST_LISTED]):
             assert row.first is not None
@@ -87,8 +104,11 @@ class ComparisonDialog(QDialog):
                 result_text(row.first),
                 result_text(row.second),
             )
-            for column, text in enumerate(texts):
-                self.table.setItem(number, column, QTableWidgetItem(text))
+            reasons = (why_text(one) if one else "" for one in (None, row.first, row.second))
+            for column, (text, reason) in enumerate(zip(texts, reasons, strict=True)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(plain_tip(text, reason))
+                self.table.setItem(number, column, item)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -21,7 +21,13 @@ from xrayviewer.domain.screening import ScreeningRun, ScreeningStatus
 from xrayviewer.session.shell import Request
 from xrayviewer.ui.numbers import local
 from xrayviewer.ui.screening.run_choice import RunChoice
-from xrayviewer.ui.screening.screening_text import listed, run_date, run_state, run_title
+from xrayviewer.ui.screening.screening_text import (
+    asked_model,
+    listed,
+    run_date,
+    run_state,
+    run_title,
+)
 from xrayviewer.ui.theme import Theme
 from xrayviewer.ui.window.elided_label import ElidedLabel
 
@@ -196,6 +202,7 @@ class RunList(QWidget):
             listed(
                 (
                     run_date(run),
+                    asked_model(run.request),
                     self.tr("%Ln films", "", run.total),
                     self.tr("{0} failed").format(local(failed, ",")) if failed else "",
                     run_state(run, is_going_on=is_going_on, is_held=run.number in runner.held),
@@ -230,13 +237,16 @@ class RunList(QWidget):
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Delete screenings"),
-            self.tr("Delete {0} screenings with your verdicts and notes? The films stay.").format(
-                len(numbers)
-            ),
+            self.tr("Delete this screening with your verdicts and notes? The films stay.")
+            if len(numbers) == 1
+            else self.tr(
+                "Delete {0} screenings with your verdicts and notes? The films stay."
+            ).format(len(numbers)),
             QMessageBox.StandardButton.Cancel,
             self,
         )
         sure = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         sure.clicked.connect(lambda: self._desk.screening.delete_runs(numbers))
         box.finished.connect(box.deleteLater)
         box.open()

@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from xrayviewer.domain.input_gate import GateVerdict
+from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.domain.screening import (
     ReaderVerdict,
     RunState,
+    ScreeningRequest,
     ScreeningRow,
     ScreeningRun,
     ScreeningStatus,
@@ -140,6 +141,13 @@ def run_title(run: ScreeningRun, *, hides_identity: bool) -> str:
     if len(sources) > 1:
         return _tr("“{0}” and {1} more").format(named, len(sources) - 1)
     return f"“{named}”"
+
+
+def asked_model(request: ScreeningRequest) -> str:
+    """Say who was asked to speak; empty where the age of each film decides."""
+    words = {AgeGroup.CHILD: _tr("children's model"), AgeGroup.ADULT: _tr("adults' model")}
+    group = request.group
+    return request.model or ("" if group is None else words.get(group, group.value))
 
 
 def run_date(run: ScreeningRun) -> str:
