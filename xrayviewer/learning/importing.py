@@ -23,6 +23,7 @@ from xrayviewer.learning.checkpoint_file import read_file, tensors_in
 from xrayviewer.learning.evaluation.calibration import uncalibrated
 from xrayviewer.learning.networks import Network, build_network, output_count
 from xrayviewer.learning.networks.registry import backbone_of
+from xrayviewer.learning.networks.unfilled import unfilled
 from xrayviewer.learning.self_test import PATTERN
 from xrayviewer.learning.state_names import named_for
 from xrayviewer.learning.weights import give_weights, packed
@@ -114,7 +115,7 @@ def _empty_network(
     description: NetworkDescription, preparation: Preparation, outputs: int
 ) -> Network:
     try:
-        with torch.device("meta"):
+        with unfilled():
             return build_network(description, preparation, outputs)
     except (RuntimeError, ValueError) as error:
         raise ModelError(

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.model_card import ModelCard, ModelError, require_findings
 from xrayviewer.jobs.context import JobContext
-from xrayviewer.learning.networks.folding import fold_batch_norm
 from xrayviewer.learning.scoring import label_probabilities
 from xrayviewer.learning.weights import LoadedModel, load_model
 from xrayviewer.store.model_folder import read_card_file
@@ -47,8 +46,7 @@ class LoadedModels:
     def _get(self, folder: Path, key: tuple[Path, str]) -> LoadedModel:
         model = self._loaded.pop(key, None)
         if model is None:
-            model = load_model(folder)
-            fold_batch_norm(model.network)
+            model = load_model(folder, only_scores=True)
             key = folder, model.digest
         self._loaded[key] = model
         while len(self._loaded) > self._size:

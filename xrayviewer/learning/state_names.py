@@ -10,6 +10,7 @@ from xrayviewer.domain.model_card import ModelError
 from xrayviewer.learning.networks import Network
 from xrayviewer.learning.networks.backbones import BACKBONES
 from xrayviewer.learning.networks.registry import backbone_of
+from xrayviewer.learning.networks.unfilled import unfilled
 
 PREFIXES = ("module.", "model.", "network.", "net.", "backbone.", "_orig_mod.")
 OLD_DENSENET = re.compile(r"(denselayer\d+\.(?:norm|conv))\.([12]\.)")
@@ -88,7 +89,7 @@ def _torchvision_names(network_name: str) -> dict[str, str]:
     backbone = BACKBONES.get(backbone_of(network_name))
     if backbone is None:
         return {}
-    with torch.device("meta"):
+    with unfilled():
         whole = backbone.build(weights=None)
     body = backbone.body(whole)
     ours = {id(tensor): name for name, tensor in body.state_dict(keep_vars=True).items()}

@@ -14,6 +14,8 @@ from torch import Tensor, nn
 from xrayviewer.domain.model_card import ModelCard, ModelError
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.networks import Network, build_network, output_count
+from xrayviewer.learning.networks.folding import fold_batch_norm
+from xrayviewer.learning.networks.unfilled import unfilled
 from xrayviewer.learning.self_test import made_self_test, run_self_test
 from xrayviewer.store.model_folder import read_model
 from xrayviewer.store.safetensors_header import tensor_entries
@@ -37,8 +39,14 @@ class LoadedModel:
     digest: str
 
 
-def load_model(folder: Path | str) -> LoadedModel:
+def load_model(folder: Path | str, *, only_scores: bool = False) -> LoadedModel:
     """Verify a model folder, build its network and run its self-test.
+
+    Parameters
+    ----------
+    only_scores
+        Fold batch norm into the convolutions, after which the network can do nothing else. The
+        self-test is run on what it has become.
 
     Raises
     ------
@@ -49,6 +57,8 @@ def load_model(folder: Path | str) -> LoadedModel:
     model = read_model(Path(folder))
     try:
         network = network_from(model.card, model.weights)
+        if only_scores:
+            fold_batch_norm(network)
         run_self_test(network, model.card)
     except ModelError as error:
         raise ModelError(
@@ -163,7 +173,7 @@ def empty_network(card: ModelCard) -> Network:
         With a clause, if there is no such network or it has another number of parameters.
     """
     try:
-        with torch.device("meta"):
+        with unfilled():
             network = build_network(
                 card.network, card.preparation, output_count(card.network.head, len(card.labels))
             )

@@ -16,6 +16,7 @@ ones.
 import dataclasses
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -25,6 +26,7 @@ from xrayviewer.domain.model_card import CARD_VERSION, ModelCard, ModelError
 from xrayviewer.store.model_card_checks import SHA256, check_card, check_plain
 
 MAX_CARD_BYTES = 1 << 20
+CARDS_KEPT = 16
 MALFORMED = (ValueError, KeyError, TypeError, AttributeError, OverflowError)
 DAMAGED = "its card.json is damaged or was changed"
 # WORKAROUND: msgspec 0.22 looks a class up when it first meets it, and crashes if two threads meet
@@ -90,8 +92,11 @@ def encode_card(card: ModelCard, text: bytes) -> bytes:
     return content
 
 
+@lru_cache(CARDS_KEPT)
 def decode_card(content: bytes) -> CardFile:
     """Read ``card.json``; the folder's name, the weights and the text are still to be compared.
+
+    Every film asks for the cards of its models, so that the last ones are kept by their bytes.
 
     Parameters
     ----------

@@ -28,11 +28,14 @@ class Backbone:
         where torchvision has none.
     body
         Takes from it the blocks that lead to the feature map.
+    features
+        How many the map of that body has.
     """
 
     build: Callable[..., nn.Module]
     weights: Any
     body: Callable[[nn.Module], nn.Sequential]
+    features: int
 
 
 def _residual_body(network: nn.Module) -> nn.Sequential:
@@ -55,21 +58,28 @@ def _dense_body(network: nn.Module) -> nn.Sequential:
 
 BACKBONES = {
     "densenet121": Backbone(
-        models.densenet121, models.DenseNet121_Weights.IMAGENET1K_V1, _dense_body
+        models.densenet121, models.DenseNet121_Weights.IMAGENET1K_V1, _dense_body, 1024
     ),
     "efficientnet_b0": Backbone(
-        models.efficientnet_b0, models.EfficientNet_B0_Weights.IMAGENET1K_V1, _feature_blocks
+        models.efficientnet_b0, models.EfficientNet_B0_Weights.IMAGENET1K_V1, _feature_blocks, 1280
     ),
     "mobilenet_v2": Backbone(
-        models.mobilenet_v2, models.MobileNet_V2_Weights.IMAGENET1K_V1, _feature_blocks
+        models.mobilenet_v2, models.MobileNet_V2_Weights.IMAGENET1K_V1, _feature_blocks, 1280
     ),
-    "mobilenet_v2_same": Backbone(mobilenet_v2_same, None, _feature_blocks),
+    "mobilenet_v2_same": Backbone(mobilenet_v2_same, None, _feature_blocks, 1280),
     "mobilenet_v3_large": Backbone(
-        models.mobilenet_v3_large, models.MobileNet_V3_Large_Weights.IMAGENET1K_V1, _feature_blocks
+        models.mobilenet_v3_large,
+        models.MobileNet_V3_Large_Weights.IMAGENET1K_V1,
+        _feature_blocks,
+        960,
     ),
-    "resnet18": Backbone(models.resnet18, models.ResNet18_Weights.IMAGENET1K_V1, _residual_body),
-    "resnet50": Backbone(models.resnet50, models.ResNet50_Weights.IMAGENET1K_V1, _residual_body),
-    "vgg16": Backbone(models.vgg16, models.VGG16_Weights.IMAGENET1K_V1, _feature_blocks),
+    "resnet18": Backbone(
+        models.resnet18, models.ResNet18_Weights.IMAGENET1K_V1, _residual_body, 512
+    ),
+    "resnet50": Backbone(
+        models.resnet50, models.ResNet50_Weights.IMAGENET1K_V1, _residual_body, 2048
+    ),
+    "vgg16": Backbone(models.vgg16, models.VGG16_Weights.IMAGENET1K_V1, _feature_blocks, 512),
 }
 
 
@@ -114,19 +124,10 @@ def average_pooled_head(features: int, outputs: int, dropout: float) -> nn.Seque
     )
 
 
-def feature_count(body: nn.Sequential, channels: int) -> int:
-    """Return how many features the map of a body has."""
-    body.eval()
-    with torch.inference_mode():
-        count = int(body(torch.zeros(1, channels, 64, 64)).shape[1])
-    body.train()
-    return count
-
-
 def backbone_network(
     name: str, head: Callable[[int, int, float], nn.Sequential], outputs: int, dropout: float
 ) -> Network:
     """Build a network of torchvision's with random weights and another head."""
     backbone = BACKBONES[name]
     body = backbone.body(backbone.build(weights=None))
-    return Network(body, head(feature_count(body, 3), outputs, dropout))
+    return Network(body, head(backbone.features, outputs, dropout))

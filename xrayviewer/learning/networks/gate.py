@@ -84,7 +84,8 @@ class GateHeads(nn.Module):
             self.register_buffer(f"centre_{depth}", torch.zeros(GROUPS, size))
             self.register_buffer(f"whitening_{depth}", torch.eye(size))
             self.register_buffer(f"reach_{depth}", torch.ones(1))
-        self.register_buffer("unusual", torch.arange(PERCENTS).float().repeat(len(MEASURES), 1))
+        rising = [float(percent) for percent in range(PERCENTS)]
+        self.register_buffer("unusual", torch.tensor([rising] * len(MEASURES)))
         self.register_buffer("limits", torch.zeros(len(LIMITS)))
 
     def forward(self, features: Tensor) -> Tensor:
@@ -194,6 +195,12 @@ def gate_network(body: nn.Sequential) -> GateNetwork:
     return GateNetwork(nn.Sequential(*(_fused(block) for block in list(body)[:BLOCKS])))
 
 
+def _with_bias(convolution: nn.Conv2d) -> nn.Conv2d:
+    """Make what folding would make of a convolution whose numbers are still to come."""
+    convolution.bias = nn.Parameter(torch.empty(convolution.out_channels, device="meta"))
+    return convolution
+
+
 def _fused(module: nn.Module) -> nn.Module:
     """Fold batch norms into the convolutions before them: the same result, a third faster."""
     if not isinstance(module, nn.Sequential):
@@ -204,7 +211,8 @@ def _fused(module: nn.Module) -> nn.Module:
     for child in module:
         before = kept[-1] if kept else None
         if isinstance(child, nn.BatchNorm2d) and isinstance(before, nn.Conv2d):
-            kept[-1] = fuse_conv_bn_eval(before, child)
+            is_empty = before.weight.is_meta
+            kept[-1] = _with_bias(before) if is_empty else fuse_conv_bn_eval(before, child)
         else:
             kept.append(_fused(child))
     return nn.Sequential(*kept)

@@ -30,10 +30,12 @@ class SideBySide(nn.Module):
 def side_by_side(networks: Sequence[Network], dropout: float) -> Network:
     """Join networks with the head of `backbones.linear_head`; their parameters are taken over."""
     heads = [_last_layer(network) for network in networks]
-    weight = torch.cat([head.weight.detach() for head in heads], dim=1) / len(heads)
-    bias = torch.stack([head.bias.detach() for head in heads]).mean(0)
-    joined = linear_head(weight.shape[1], weight.shape[0], dropout)
-    joined.load_state_dict(dict(zip(joined.state_dict(), (weight, bias), strict=True)))
+    features = sum(head.in_features for head in heads)
+    joined = linear_head(features, heads[0].out_features, dropout)
+    if not heads[0].weight.is_meta:  # else the numbers are still to come
+        weight = torch.cat([head.weight.detach() for head in heads], dim=1) / len(heads)
+        bias = torch.stack([head.bias.detach() for head in heads]).mean(0)
+        joined.load_state_dict(dict(zip(joined.state_dict(), (weight, bias), strict=True)))
     return Network(nn.Sequential(SideBySide([network.body for network in networks])), joined)
 
 
