@@ -2681,7 +2681,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Delete this screening with your verdicts and notes? The films stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce dépistage avec vos avis et vos notes&#xa0;? Les clichés restent.</translation>
     </message>
     <message>
         <source>Delete {0} screenings with your verdicts and notes? The films stay.</source>
@@ -5986,11 +5986,11 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>adults&apos; model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle adulte</translation>
     </message>
     <message>
         <source>children&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle enfant</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6497,7 +6497,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} de «&#xa0;{1}&#xa0;» ne nomme aucun cliché. Écrivez son chemin, ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
@@ -6761,7 +6761,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés de {0} sont dans des partitions différentes, les chiffres mesurés sur eux flattent donc le modèle. Gardez chaque groupe dans une seule partition.</translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>

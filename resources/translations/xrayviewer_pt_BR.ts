@@ -2681,7 +2681,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Delete this screening with your verdicts and notes? The films stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir esta triagem com suas avaliações e notas? As radiografias ficam.</translation>
     </message>
     <message>
         <source>Delete {0} screenings with your verdicts and notes? The films stay.</source>
@@ -5986,11 +5986,11 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>adults&apos; model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de adultos</translation>
     </message>
     <message>
         <source>children&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo infantil</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6497,7 +6497,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {0} de “{1}” não indica nenhuma radiografia. Escreva o caminho dela, ou remova a linha.</translation>
     </message>
     <message>
         <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
@@ -6761,7 +6761,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
-        <translation type="unfinished"></translation>
+        <translation>As radiografias de {0} ficam em partições diferentes, por isso os números medidos nelas favorecem o modelo. Mantenha cada grupo em uma partição.</translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>
