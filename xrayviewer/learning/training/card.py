@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
@@ -28,6 +29,11 @@ from xrayviewer.store.training_runs import RunFolder
 
 PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
 MEASURED_ON = {Split.TEST: "test films", Split.VALIDATION: "validation films"}
+
+TAUGHT: Final = (
+    "The model whose answers were learned may have been trained on the validation films, so that "
+    "thresholds and calibration chosen on them are somewhat too sure."
+)
 
 
 def trained_card(
@@ -139,6 +145,8 @@ def _limitations(
             "No test films: the figures are of the validation films, on which the best epoch, the "
             "temperature and the thresholds were chosen, so they are too good."
         )
+    if settings.plan.teacher:
+        limits.append(TAUGHT)
     if not settings.films.is_by_patient:
         limits.append(
             "Patients have films on both sides of the split, so the figures are too good."
