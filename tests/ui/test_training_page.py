@@ -221,6 +221,19 @@ def test_a_batch_is_drawn_as_the_network_sees_it(ready, training, trainer, settl
     assert training.preview.films == ()
 
 
+def test_films_that_cannot_be_read_are_named_with_the_reason(page, training, films, settle):
+    (films / "normal/broken.png").write_bytes(b"no picture")
+    training.data.open(films)
+    settle()
+    found = [
+        one for one in training.data.judged.problems if one.remark.code is RemarkCode.UNREADABLE
+    ]
+    page.data.problems.chosen.emit(found[0])
+    shown = page.data.grid.model().index(0, 0)
+    assert shown.data(Qt.ItemDataRole.DisplayRole) == "broken.png"
+    assert "neither a DICOM film nor an image" in shown.data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_every_recipe_can_be_taken(ready, training):
     for recipe in training.setup.recipes:
         ready.recipe._radios[recipe.name].click()

@@ -183,8 +183,8 @@ def _copies(
     )
     if leaks:
         sentence += (
-            f"{counted(len(leaks), 'group')} of them lie in different splits, so figures measured "
-            "on those films flatter the model. Keep each group in one split."
+            f"The films of {counted(len(leaks), 'group')} lie in different splits, so figures "
+            "measured on them flatter the model. Keep each group in one split."
         )
     elif films[0].film.split is None:
         sentence += "When the split is made, each group stays together."

@@ -123,7 +123,10 @@ def _entry(
 ) -> _Entry:
     written = row.cell(columns.path)
     if not written:
-        raise DatasetError(f"Line {row.line} of “{table.path.name}” names no film.")
+        raise DatasetError(
+            f"Line {row.line} of “{table.path.name}” names no film. Write its path, or remove the "
+            "line."
+        )
     labels = cell_labels(row.cell(columns.label))
     if not labels:
         raise DatasetError(

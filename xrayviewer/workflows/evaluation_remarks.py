@@ -146,24 +146,45 @@ def _is_hardly_above(accuracy: Interval, share: float) -> bool:
 
 def small_numbers(label: LabelEvaluation) -> Iterator[str]:
     """Say where a label has too few films, or too few errors, for its figures."""
-    kinds = (
-        (label.positives, "with", "sensitivity", label.confusion.false_negative),
-        (label.n - label.positives, "without", "specificity", label.confusion.false_positive),
-    )
-    for count, word, figure, errors in kinds:
-        if not count:
-            yield (
-                f"There is no film {word} “{label.label}”, so {figure}, AUROC and what rests on "
-                "them are undefined."
-            )
-        elif not errors:
-            yield (
-                f"None of the {counted(count, 'film')} {word} “{label.label}” was judged wrongly; "
-                f"up to {min(1.0, RULE_OF_THREE / count):.1%} may be all the same, which the "
-                f"interval of the {figure} cannot show."
-            )
-        elif count < FEW:
-            yield (
-                f"There are only {counted(count, 'film')} {word} “{label.label}”: the {figure} "
-                "says little."
-            )
+    yield from _few_with(label.label, label.positives, label.confusion.false_negative)
+    yield from _few_without(label.label, label.n - label.positives, label.confusion.false_positive)
+
+
+def _few_with(name: str, count: int, errors: int) -> Iterator[str]:
+    if not count:
+        yield (
+            f"There is no film with “{name}”, so sensitivity, AUROC and what rests on them are "
+            "undefined."
+        )
+    elif not errors:
+        yield (
+            f"None of the {counted(count, 'film')} with “{name}” was judged wrongly; up to "
+            f"{_unseen(count):.1%} may be all the same, which the interval of the sensitivity "
+            "cannot show."
+        )
+    elif count < FEW:
+        yield f"There are only {counted(count, 'film')} with “{name}”: the sensitivity says little."
+
+
+def _few_without(name: str, count: int, errors: int) -> Iterator[str]:
+    if not count:
+        yield (
+            f"There is no film without “{name}”, so specificity, AUROC and what rests on them are "
+            "undefined."
+        )
+    elif not errors:
+        yield (
+            f"None of the {counted(count, 'film')} without “{name}” was judged wrongly; up to "
+            f"{_unseen(count):.1%} may be all the same, which the interval of the specificity "
+            "cannot show."
+        )
+    elif count < FEW:
+        yield (
+            f"There are only {counted(count, 'film')} without “{name}”: the specificity says "
+            "little."
+        )
+
+
+def _unseen(count: int) -> float:
+    """Return the largest share of errors that may go unseen among so many films."""
+    return min(1.0, RULE_OF_THREE / count)

@@ -45,20 +45,21 @@ def training_verdict(
     patients
         How many these films show.
     """
-    films = f"{counted(label.n, 'film')} of {counted(patients, 'patient')}"
+    films, people = counted(label.n, "film"), counted(patients, "patient")
     value = label.auroc.value
     if value is None:
         return Verdict(
-            f"On {films} nothing can be said about “{label.label}”.",
+            f"On {films} of {people} nothing can be said about “{label.label}”.",
             tuple(_cautions(settings, split, label)),
             is_doubtful=True,
         )
     with_label, without = _patients_of(settings.films, split, label.label)
     if _is_like_chance(label.auroc, with_label, without):
-        headline = f"On {films} this cannot be told from chance."
+        headline = f"On {films} of {people} this cannot be told from chance."
     elif _width(label.auroc) > WIDE or min(with_label, without) < FEW:
         headline = (
-            f"It does better than chance on {films}, but these are too few to say how much better."
+            f"It does better than chance on {films} of {people}, but these are too few to say how "
+            "much better."
         )
     else:
         headline = (

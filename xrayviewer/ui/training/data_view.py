@@ -56,6 +56,7 @@ class DataView(QStackedWidget):
         self._data = desk.data
         self._setup = desk.setup
         self._seen: JudgedFilms | None = None
+        self._shown: Path | None = None
         self._problem: Problem | None = None
         self._named: tuple[str, ...] = ()
         self._empty = self._make_empty(theme)
@@ -181,8 +182,9 @@ class DataView(QStackedWidget):
         upper.setChildrenCollapsible(False)
         upper.setHandleWidth(GAP_PX)
         upper.addWidget(self.labels)
-        upper.addWidget(scrolled(self.problems, self.tr("What was found")))
-        upper.setSizes([480, 520])
+        self._found = scrolled(self.problems, self.tr("What was found"))
+        upper.addWidget(self._found)
+        upper.setSizes([560, 440])
         self._grid_title = text_label("", "heading")
         lower = QWidget()
         lower.setAccessibleName(self.tr("Films"))
@@ -255,6 +257,9 @@ class DataView(QStackedWidget):
         if judged is None or judged is self._seen:
             self._enable()
             return
+        if self._shown != data.source:
+            self._shown = data.source
+            self._found.verticalScrollBar().setValue(0)
         had_labels, named = self._seen is not None and self._problem is None, self._named
         self._seen, self._problem = judged, None
         self._summary.setText(summary_sentence(judged.summary))
@@ -306,13 +311,22 @@ class DataView(QStackedWidget):
     def _show_problem(self, problem: Problem) -> None:
         self._problem, self._named = problem, ()
         judged = self._seen
-        labels = {}
+        labels: dict[str, str] = {}
+        reasons: dict[str, str] = {}
         if judged is not None:
-            labels = {one.film.name: one.film.labels for one in judged.examination.films}
+            films, refused = judged.examination.films, judged.examination.refused
+            labels = {one.film.name: ", ".join(one.film.labels) for one in films}
+            reasons = {one.film.name: said(one.refusal.sentence) for one in refused}
         self._grid_title.setText(self.tr("The films that this is about"))
         self.grid.show_films(
             [
-                GridFilm(name, location, ", ".join(labels.get(name, ())), name)
+                # There is no picture of a film that cannot be read, so its name is all.
+                GridFilm(
+                    name,
+                    location,
+                    labels.get(name, "") or location.name,
+                    f"{name}\n{reasons[name]}" if name in reasons else name,
+                )
                 for name, location in self._data.locations(problem.films)
             ]
         )

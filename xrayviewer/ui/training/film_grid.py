@@ -22,6 +22,8 @@ from xrayviewer.domain.location import FilmLocation
 from xrayviewer.ui.training.hidden_names import without_names
 
 PICTURE_PX: Final = 96
+CAPTION_SIGNS: Final = 14
+"""That fit below a picture, however large the text is."""
 MOST: Final = 120
 """Films in one grid; more are not looked through this way."""
 
@@ -194,8 +196,9 @@ class FilmGrid(QListView):
             self._open(self._films.index(rows[0]))
 
     def _fit(self) -> None:
-        height = PICTURE_PX + self.fontMetrics().height() + 14
-        self.setGridSize(QSize(PICTURE_PX + 18, height))
+        metrics = self.fontMetrics()
+        width = max(PICTURE_PX + 18, CAPTION_SIGNS * metrics.averageCharWidth())
+        self.setGridSize(QSize(width, PICTURE_PX + metrics.height() + 14))
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._films.film(index).location)

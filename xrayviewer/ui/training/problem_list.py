@@ -32,7 +32,7 @@ class ProblemList(QWidget):
         super().__init__()
         self._theme = theme
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setContentsMargins(6, 4, 6, 0)
         self._column.setSpacing(8)
         self._cards: list[QWidget] = []
         self._problems: tuple[Problem, ...] = ()

@@ -133,6 +133,7 @@ class RateView(QWidget):
         self.use_button.setVisible(suggestion is not None and suggestion != trial.rate)
         if not trial.is_trying:
             self._said.setText(self._words())
+        self._said.setVisible(bool(self._said.text()))
 
     def _words(self) -> str:
         trial = self._trial

@@ -254,6 +254,7 @@ class RecipeView(QWidget):
             shown = title if title == name else f"{title} ({name})"
             self.start_box.addItem(shown, str(entry.folder))
         self.start_box.setCurrentIndex(self.start_box.findData(setup.start_model))
+        self.start_box.setToolTip(self.start_box.currentText())
         chosen = -1
         if setup.pretrained_file:
             chosen = FROM_FILE

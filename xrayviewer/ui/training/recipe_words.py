@@ -16,6 +16,9 @@ def recipe_title(recipe: Recipe) -> str:
         "vgg16-frozen-head": _tr("Frozen VGG16 with a small head"),
         "baseline-cnn": _tr("One convolution"),
         "deep-cnn": _tr("Five convolutions with augmentation"),
+        "child-pneumonia": _tr("Pneumonia in children of 1 to 5 years"),
+        "adult-findings": _tr("Findings on frontal chest films of adults"),
+        "lung-heart-fields": _tr("Lung and heart fields"),
     }
     return words.get(recipe.name, recipe.title)
 
@@ -140,6 +143,29 @@ def stages_sentence(recipe: Recipe) -> str:
         for stage in recipe.stages
     ]
     return _tr("What learns, in this order: {0}.").format(", ".join(stages))
+
+
+def option_word(option: str) -> str:
+    """Name of one of the values that a setting can have."""
+    words = {
+        "features": _tr("the decision alone"),
+        "head": _tr("the last layer"),
+        "last block": _tr("the last block"),
+        "all": _tr("all layers"),
+        "constant": _tr("constant"),
+        "one-cycle": _tr("one cycle"),
+        "inverse-time": _tr("falling with time"),
+        "cosine": _tr("cosine"),
+        "val_loss": _tr("loss"),
+        "val_auroc": _tr("AUROC"),
+        "val_accuracy": _tr("accuracy"),
+        "none": _tr("nothing"),
+        "weights": _tr("weights of the labels"),
+        "threshold": _tr("the threshold"),
+        "squeeze": _tr("squeezed"),
+        "pad": _tr("with black borders"),
+    }
+    return words.get(option, option.replace("_", " "))
 
 
 def _tr(text: str) -> str:

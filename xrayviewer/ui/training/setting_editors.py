@@ -20,7 +20,7 @@ from xrayviewer.domain.training import Recipe
 from xrayviewer.session.recipe_settings import Path, RecipeSetting, SettingKind, recipe_settings
 from xrayviewer.ui.training.figure_text import NO_FIGURE
 from xrayviewer.ui.training.parts import text_label
-from xrayviewer.ui.training.recipe_words import group_word, setting_word
+from xrayviewer.ui.training.recipe_words import group_word, option_word, setting_word
 
 LARGEST = 1_000_000
 Change = Callable[[Path, object], None]
@@ -89,6 +89,7 @@ class SettingEditors(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(text_label(title, "heading"))
         self._column.addWidget(group)
         self._groups.append(group)
@@ -135,7 +136,7 @@ def _editor(setting: RecipeSetting, change: Change) -> QWidget:
     if setting.kind is SettingKind.CHOICE:
         choice = QComboBox()
         for option in setting.options:
-            choice.addItem(option.replace("_", " "), option)
+            choice.addItem(option_word(option), option)
         choice.activated.connect(lambda row: change(path, choice.itemData(row)))
         return choice
     if setting.kind is SettingKind.WHOLE:
