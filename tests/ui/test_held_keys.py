@@ -51,7 +51,22 @@ def test_space_held_shows_the_bare_film_and_changes_nothing_else(qtbot, window, 
     QTest.keyPress(window.windowHandle(), SPACE)
     qtbot.waitUntil(lambda: desk.viewport.is_bare, timeout=HOLD_MS + 5000)
     QTest.keyRelease(window.windowHandle(), SPACE)
-    assert not desk.viewport.is_bare
+    qtbot.waitUntil(lambda: not desk.viewport.is_bare)
+    assert desk.viewport.corner_text is text
+
+
+def test_a_key_that_is_repeated_without_being_called_so_stays_held(qtbot, window, desk, focused):
+    text, changes = desk.viewport.corner_text, []
+    QTest.keyPress(window.windowHandle(), SPACE)
+    qtbot.waitUntil(lambda: desk.viewport.is_bare, timeout=HOLD_MS + 5000)
+    desk.viewport.bareness_changed.connect(changes.append)
+    for _ in range(5):
+        QTest.keyRelease(window.windowHandle(), SPACE)
+        QTest.keyPress(window.windowHandle(), SPACE)
+    assert changes == []
+    QTest.keyRelease(window.windowHandle(), SPACE)
+    qtbot.waitUntil(lambda: not desk.viewport.is_bare)
+    assert changes == [False]
     assert desk.viewport.corner_text is text
 
 

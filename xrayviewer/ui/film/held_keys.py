@@ -10,6 +10,9 @@ from xrayviewer.commands.keymap import Keymap
 from xrayviewer.session.viewport import ViewportSession
 
 HOLD_MS: Final = 250
+REPEAT_MS: Final = 30
+"""Where a display server repeats keys without saying so, as remote desktops do, a key that is held
+is let go and pressed again by the next event."""
 BARE: Final = Qt.Key.Key_Space
 LENS: Final = Qt.Key.Key_M
 NAMES: Final = {BARE: "Space", LENS: "M"}
@@ -27,6 +30,8 @@ class HeldKeys(QObject):
         self._is_tap = False
         self._timer = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._timer.timeout.connect(self.use)
+        self._last_timer = QTimer(self, singleShot=True, interval=REPEAT_MS)
+        self._last_timer.timeout.connect(self.let_go)
 
     @property
     def is_space_held(self) -> bool:
@@ -44,6 +49,9 @@ class HeldKeys(QObject):
 
     def press(self, event: QKeyEvent) -> None:
         """Take note of a key that is claimed."""
+        if self._last_timer.isActive() and event.key() != self._held:
+            self.let_go()
+        self._last_timer.stop()
         if event.isAutoRepeat() or self._held is not None:
             return
         self._held = Qt.Key(event.key())
@@ -56,11 +64,14 @@ class HeldKeys(QObject):
         """Let a key go; says whether it was one held here."""
         if self._held is None or event.key() != self._held:
             return False
-        if not event.isAutoRepeat():
-            name, is_tap = NAMES[self._held], self._is_tap
+        if event.isAutoRepeat():
+            return True
+        if self._is_tap:
+            name = NAMES[self._held]
             self.let_go()
-            if is_tap:
-                self._give_command(name)
+            self._give_command(name)
+        else:
+            self._last_timer.start()
         return True
 
     def use(self) -> None:
@@ -73,6 +84,7 @@ class HeldKeys(QObject):
     def let_go(self) -> None:
         """End what a held key does, whether or not its release was seen."""
         self._timer.stop()
+        self._last_timer.stop()
         held, self._held = self._held, None
         if held is BARE:
             self._viewport.set_bare(False)
