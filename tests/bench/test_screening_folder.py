@@ -77,6 +77,7 @@ def test_the_first_row_is_there_soon_after_the_drop(application, folder, tmp_pat
     assert taken_s < LIMIT_S
 
 
+@pytest.mark.timeout(0)
 def test_memory_stays_flat_over_a_hundred_thousand_rows(application, monkeypatch, tmp_path):
     monkeypatch.setattr(workflow, "plan_analysis", lambda _model, _group: PLAN)
     monkeypatch.setattr(workflow, "screening_setting", lambda _plan, shows_refused: SETTING)

@@ -1,7 +1,11 @@
 """A row of widgets that goes on in the next line where it has no room."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+MOST_PX: Final = 10_000
 
 
 class WrappingLayout(QLayout):
@@ -61,16 +65,30 @@ class WrappingLayout(QLayout):
         return size
 
     def _arrange(self, area: QRect, *, is_moving: bool) -> int:
-        """Lay the lines out; returns their height."""
-        x, y, line = area.left(), area.top(), 0
+        """Lay the lines out, each widget at half the height of its line; returns their height."""
+        top = area.top()
+        for line in self._lines(area.width()):
+            height = max(item.sizeHint().height() for item in line)
+            left = area.left()
+            for item in line:
+                size = item.sizeHint()
+                if is_moving:
+                    place = QPoint(left, top + (height - size.height()) // 2)
+                    item.setGeometry(QRect(place, size.boundedTo(QSize(area.width(), MOST_PX))))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
+        return max(top - self.spacing() - area.top(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > area.left() and x + size.width() > area.right() + 1:
-                x, y, line = area.left(), y + line + self.spacing(), 0
-            if is_moving:
-                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(area.width(), 10_000))))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - area.top()
+            needed = item.sizeHint().width()
+            if not lines or used + self.spacing() + needed > width:
+                lines.append([])
+                used = -self.spacing()
+            lines[-1].append(item)
+            used += self.spacing() + needed
+        return lines
