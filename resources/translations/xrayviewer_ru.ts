@@ -2683,6 +2683,10 @@ Opens the model card.</source>
         <translation>Удалить выбранные скрининги</translation>
     </message>
     <message>
+        <source>Delete this screening with your verdicts and notes? The films stay.</source>
+        <translation>Удалить этот скрининг вместе с вашими решениями и заметками? Снимки останутся.</translation>
+    </message>
+    <message>
         <source>Delete {0} screenings with your verdicts and notes? The films stay.</source>
         <translation>Удалить скрининги ({0}) вместе с вашими решениями и заметками? Снимки останутся.</translation>
     </message>
@@ -4303,7 +4307,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>I&amp;mage</source>
-        <translation>&amp;Изображение</translation>
+        <translation>Сни&amp;мок</translation>
     </message>
     <message>
         <source>In a screening: neither right nor wrong.</source>
@@ -5987,6 +5991,14 @@ Opens the model card.</source>
         <translation>Вы не согласны</translation>
     </message>
     <message>
+        <source>adults&apos; model</source>
+        <translation>модель для взрослых</translation>
+    </message>
+    <message>
+        <source>children&apos;s model</source>
+        <translation>модель для детей</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>пауза</translation>
     </message>
@@ -6491,7 +6503,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {0} файла «{1}» не назван снимок. Укажите путь к нему или удалите строку.</translation>
     </message>
     <message>
         <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
@@ -6755,7 +6767,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки {0} лежат в разных частях, поэтому показатели, измеренные на них, приукрашивают модель. Держите каждую группу в одной части.</translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>

@@ -2677,6 +2677,10 @@ Opens the model card.</source>
         <translation>删除选中的筛查</translation>
     </message>
     <message>
+        <source>Delete this screening with your verdicts and notes? The films stay.</source>
+        <translation>要删除此筛查以及您的判定和备注吗？胸片会保留。</translation>
+    </message>
+    <message>
         <source>Delete {0} screenings with your verdicts and notes? The films stay.</source>
         <translation>要删除 {0} 次筛查以及您的判定和备注吗？胸片会保留。</translation>
     </message>
@@ -5975,6 +5979,14 @@ Opens the model card.</source>
         <translation>您不同意</translation>
     </message>
     <message>
+        <source>adults&apos; model</source>
+        <translation>成人模型</translation>
+    </message>
+    <message>
+        <source>children&apos;s model</source>
+        <translation>儿童模型</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -6479,7 +6491,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”的第 {0} 行没有写明胸片。请写上路径，或删除该行。</translation>
     </message>
     <message>
         <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
@@ -6743,7 +6755,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的胸片位于不同的划分部分，因此在其上测得的指标对模型有利。请让每一组保持在同一部分。</translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>
