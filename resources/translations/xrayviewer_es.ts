@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Show in &amp;viewer</source>
-        <translation>Mostrar en el &amp;visor</translation>
+        <translation>Mostrar en el vi&amp;sor</translation>
     </message>
     <message>
         <source>Some films that nobody doubts are among those you are asked about. Label and score are shown once you have answered.</source>
@@ -414,7 +414,7 @@
     <name>DataView</name>
     <message>
         <source>&amp;Doubtful labels…</source>
-        <translation>Etiquetas &amp;dudosas…</translation>
+        <translation>Etiquetas d&amp;udosas…</translation>
     </message>
     <message>
         <source>&amp;Next: recipe</source>
@@ -1860,7 +1860,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>&amp;Look for shortcuts</source>
-        <translation>&amp;Buscar atajos</translation>
+        <translation>Buscar &amp;atajos</translation>
     </message>
     <message>
         <source>Films looked at</source>
@@ -2705,7 +2705,7 @@ Abre la ficha del modelo.</translation>
     </message>
     <message>
         <source>Screen &amp;folder…</source>
-        <translation>Cribar &amp;carpeta…</translation>
+        <translation>Cribar car&amp;peta…</translation>
     </message>
     <message>
         <source>Screen folder</source>

@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
         <source>&amp;Undo last change</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Add as a&amp;nother</source>
-        <translation>Ajouter en &amp;plus</translation>
+        <translation>Ajouter &amp;en plus</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1860,7 +1860,7 @@ Ouvre la fiche du modèle.</translation>
     </message>
     <message>
         <source>&amp;Look for shortcuts</source>
-        <translation>&amp;Rechercher des raccourcis</translation>
+        <translation>Rechercher des rac&amp;courcis</translation>
     </message>
     <message>
         <source>Films looked at</source>
@@ -3097,7 +3097,7 @@ Ouvre la fiche du modèle.</translation>
     <name>StartPage</name>
     <message>
         <source>&amp;Clear</source>
-        <translation>&amp;Effacer</translation>
+        <translation>E&amp;ffacer</translation>
     </message>
     <message>
         <source>&amp;Open film…</source>

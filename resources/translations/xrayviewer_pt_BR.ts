@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Show in &amp;viewer</source>
-        <translation>Mostrar no &amp;visualizador</translation>
+        <translation>Mostrar no vi&amp;sualizador</translation>
     </message>
     <message>
         <source>Some films that nobody doubts are among those you are asked about. Label and score are shown once you have answered.</source>
@@ -414,7 +414,7 @@
     <name>DataView</name>
     <message>
         <source>&amp;Doubtful labels…</source>
-        <translation>Rótulos &amp;duvidosos…</translation>
+        <translation>Rótulos d&amp;uvidosos…</translation>
     </message>
     <message>
         <source>&amp;Next: recipe</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Undo all &amp;changes</source>
-        <translation>Desfazer todas as &amp;mudanças</translation>
+        <translation>Desfazer todas as muda&amp;nças</translation>
     </message>
     <message>
         <source>Undo all changes</source>
@@ -1860,7 +1860,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Look for shortcuts</source>
-        <translation>&amp;Procurar atalhos</translation>
+        <translation>Procurar &amp;atalhos</translation>
     </message>
     <message>
         <source>Films looked at</source>
@@ -3330,7 +3330,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>A&amp;vançar</translation>
+        <translation>Ava&amp;nçar</translation>
     </message>
     <message>
         <source>&amp;Skip the tour</source>
@@ -3342,7 +3342,7 @@ Abre a ficha do modelo.</translation>
     </message>
     <message>
         <source>Drag &amp;up brightens, as in OHIF</source>
-        <translation>Arrastar para &amp;cima clareia, como no OHIF</translation>
+        <translation>Arrastar para ci&amp;ma clareia, como no OHIF</translation>
     </message>
     <message>
         <source>Drag with the left button: sideways for contrast, up and down for brightness. The wheel zooms, {0} fits. Keys {1} to {2} choose windows for lungs, mediastinum, bone and lines. {3} undoes.</source>
@@ -3555,7 +3555,7 @@ Abre a ficha do modelo.</translation>
     <name>WhatIfView</name>
     <message>
         <source>&amp;End</source>
-        <translation>&amp;Encerrar</translation>
+        <translation>En&amp;cerrar</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
