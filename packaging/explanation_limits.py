@@ -20,6 +20,7 @@ import numpy as np
 import torch  # noqa: TID253  it measures what learning computes
 
 from xrayviewer.domain.explanation_checks import ExplanationCheck
+from xrayviewer.domain.finding_verdict import by_margin
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import Calibration
 from xrayviewer.domain.training import Head
@@ -72,9 +73,12 @@ def with_own_map(model: LoadedModel, film: ExplainedFilm) -> ExplainedFilm:
 
 
 def checks(
-    paths: list[Path], model_id: str, repeats: int
+    paths: list[Path], model_id: str, repeats: int, most: int
 ) -> Iterator[tuple[str, ExplanationCheck]]:
-    """Yield the checks of every map that would be shown, and of its controls."""
+    """Yield the checks of every map that would be shown, and of its controls.
+
+    Of a film at most so many are looked at, those farthest above their operating points.
+    """
     plan = plan_analysis(model_id)
     model = load_model(Path(plan.models.chosen))
     random_models = [random_head(model, seed) for seed in range(repeats)]
@@ -84,9 +88,11 @@ def checks(
         inputs = read_model_inputs(readers, location, 0, plan.preparations, CONTEXT)
         (analysis,) = analyse_films(learning, plan, (inputs,), CONTEXT)
         radiograph = read_film(readers, location, 0, CONTEXT)
-        for place, finding in enumerate(analysis.findings):
-            if not finding.is_positive or analysis.evidence is None:
+        positive = [one for one in by_margin(analysis.findings) if one.is_positive]
+        for finding in positive[:most]:
+            if analysis.evidence is None:
                 continue
+            place = analysis.findings.index(finding)
             found = np.array(analysis.evidence[place])
             film = explained_film(
                 radiograph,
@@ -140,6 +146,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=150)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--repeats", type=int, default=1, help="random heads for each map")
+    parser.add_argument("--most", type=int, default=100, help="maps of each film")
     options = parser.parse_args()
     every = sorted(
         path
@@ -152,7 +159,8 @@ def main() -> None:
     chosen = [every[place] for place in chance.choice(len(every), count, replace=False)]
     found: dict[str, list[ExplanationCheck]] = defaultdict(list)
     try:
-        for kind, check in checks(chosen, str(find_model(options.model)), options.repeats):
+        model = str(find_model(options.model))
+        for kind, check in checks(chosen, model, options.repeats, options.most):
             found[kind].append(check)
     except KeyboardInterrupt:
         print("\nStopped before the end; these are the maps until then.")
