@@ -210,6 +210,10 @@
         <translation>нет другого обучения</translation>
     </message>
     <message>
+        <source>“{0}” is trained now; see “Run”. Compare with it once it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>…measured on &amp;later films</source>
         <translation>…проверка на более по&amp;здних снимках</translation>
     </message>
@@ -246,7 +250,7 @@
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation>Масштаб {0} %</translation>
+        <translation>Зум {0} %</translation>
     </message>
     <message>
         <source>under 2 months</source>

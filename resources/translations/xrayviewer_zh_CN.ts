@@ -210,6 +210,10 @@
         <translation>无其他训练</translation>
     </message>
     <message>
+        <source>“{0}” is trained now; see “Run”. Compare with it once it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>…measured on &amp;later films</source>
         <translation>…在较晚的胸片上测量(&amp;L)</translation>
     </message>
