@@ -295,10 +295,18 @@ class JobQueue:
         """Jobs that are not over, oldest first."""
         return tuple(job for job in self._jobs if not job.is_over)
 
-    def at_work(self, lane: str) -> Job[Any] | None:
-        """Return the oldest job that runs on a lane."""
-        running = (job for job in self._jobs if job.state is JobState.RUNNING)
-        return next((job for job in running if job.lane == lane), None)
+    def at_work(self, lane: str, *, besides: str | None = None) -> Job[Any] | None:
+        """Return the oldest job that runs on a lane, or else the oldest that is about to.
+
+        Parameters
+        ----------
+        besides
+            Key of a job that does not count.
+        """
+        alive = [job for job in self.running if job.lane == lane]
+        others = [job for job in alive if besides is None or job.key != besides]
+        running = (job for job in others if job.state is JobState.RUNNING)
+        return next(running, others[0] if others else None)
 
     def finish(self, lane: str, timeout_s: float = 3.0) -> None:
         """Wait until the jobs of a lane are done; it takes no more.

@@ -14,6 +14,7 @@ from xrayviewer.session.model_library import ModelLibrary
 from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.session.training_data import TrainingDataSession
 from xrayviewer.workflows.model_comparison import compare_with_current, current_models
+from xrayviewer.workflows.paired_scoring import LabelledFilms
 
 __all__ = ["ModelPromotion", "PromotionStage"]
 
@@ -105,9 +106,8 @@ class ModelPromotion:
             self.stage, self.message = PromotionStage.NOT_COMPARED, NO_RIVAL
             self.changed.emit()
             return
-        engines, new, judged = self._engines, entry.folder, self._data.judged
+        engines, new, films = self._engines, entry.folder, self._films()
         current = tuple(rival.folder for rival in rivals)
-        films = None if judged is None else judged.examination
         self.stage = PromotionStage.COMPARING
         self._jobs.submit(
             lambda context: compare_with_current(engines, new, current, films, context),
@@ -134,6 +134,12 @@ class ModelPromotion:
         self._jobs.cancel(KEY)
         self.stage = PromotionStage.NOTHING
         self.changed.emit()
+
+    def _films(self) -> LabelledFilms | None:
+        judged, source = self._data.judged, self._data.source
+        if judged is None or source is None:
+            return None
+        return LabelledFilms(source.resolve().name, judged.examination)
 
     def _take(self, comparison: ModelComparison) -> None:
         self.comparison, self.stage = comparison, PromotionStage.COMPARED

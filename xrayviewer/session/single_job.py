@@ -85,7 +85,7 @@ class SingleJob:
         """Title of the work that has to end first; empty when it does not wait."""
         if not self.is_under_way or self.has_begun:
             return ""
-        ahead = self._jobs.at_work(self._lane)
+        ahead = self._jobs.at_work(self._lane, besides=self._key)
         return "" if ahead is None else ahead.title
 
     def start(

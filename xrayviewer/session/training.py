@@ -136,7 +136,7 @@ class TrainingSession:
     def waits_for(self) -> str:
         """Title of the work that has to end before the training that is looked at begins."""
         run = self.selected_run
-        ahead = self._jobs.at_work(LANE)
+        ahead = self._jobs.at_work(LANE, besides=f"train {self.selected}")
         is_waiting = run is not None and run.state is RunState.WAITING
         return ahead.title if is_waiting and ahead is not None else ""
 

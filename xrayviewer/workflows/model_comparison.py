@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Final
 
 from xrayviewer.dataset.names import folded
-from xrayviewer.domain.dataset import DatasetExamination
 from xrayviewer.domain.errors import EngineError
 from xrayviewer.domain.model_card import ModelCard, require_findings
 from xrayviewer.domain.model_comparison import (
@@ -21,6 +20,7 @@ from xrayviewer.store.model_library import ModelEntry
 from xrayviewer.workflows.analysis import FINDINGS
 from xrayviewer.workflows.model_origin import training_of
 from xrayviewer.workflows.paired_scoring import (
+    LabelledFilms,
     PairedFilms,
     PartContext,
     films_kept_aside,
@@ -59,7 +59,7 @@ def compare_with_current(
     engines: tuple[Engine, Engine],
     new: Path,
     current: Sequence[Path],
-    examination: DatasetExamination | None,
+    labelled: LabelledFilms | None,
     context: JobContext,
 ) -> ModelComparison:
     """Measure a new model and the current ones on the same films; the best of these counts.
@@ -73,8 +73,8 @@ def compare_with_current(
         Engines of `readers` and of `learning`.
     new, current
         Folders of the models.
-    examination
-        Labelled films for a model that was not trained here; None where there are none.
+    labelled
+        Films for a model that was not trained here; None where there are none.
 
     Raises
     ------
@@ -89,9 +89,7 @@ def compare_with_current(
     for one in (card, *(read_card(folder) for folder in current)):
         require_findings(one)
     compared = [
-        _compared(
-            engines, (new, card), folder, examination, PartContext(context, place, len(current))
-        )
+        _compared(engines, (new, card), folder, labelled, PartContext(context, place, len(current)))
         for place, folder in enumerate(current)
     ]
     hardest = max(compared, key=_strength)
@@ -117,11 +115,11 @@ def _compared(
     engines: tuple[Engine, Engine],
     new: tuple[Path, ModelCard],
     current: Path,
-    examination: DatasetExamination | None,
+    labelled: LabelledFilms | None,
     context: JobContext,
 ) -> ModelComparison:
     try:
-        paired = _paired(engines, new, current, examination, context)
+        paired = _paired(engines, new, current, labelled, context)
         difference: PairedDifference = engines[1].call(
             "evaluation.pairing:compare_paired", paired.scores, SEED, context=context
         )
@@ -146,17 +144,17 @@ def _paired(
     engines: tuple[Engine, Engine],
     new: tuple[Path, ModelCard],
     current: Path,
-    examination: DatasetExamination | None,
+    labelled: LabelledFilms | None,
     context: JobContext,
 ) -> PairedFilms:
     folder, card = new
     training = training_of(card)
     if training is not None:
         return films_kept_aside(engines, read_result(training, context), current, context)
-    if examination is None:
+    if labelled is None:
         raise ModelComparisonError(
             f"The model “{card.model_id}” was not trained here, so there are no films that were "
             "kept aside for it. Open a folder of labelled films in the first step, then ask "
             "again: both models will be measured on those."
         )
-    return labelled_films(engines, folder, current, examination, context)
+    return labelled_films(engines, folder, current, labelled, context)

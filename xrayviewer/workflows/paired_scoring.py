@@ -28,6 +28,14 @@ MOST_FILMS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
+class LabelledFilms:
+    """Films with labels; `source` is the name of their folder or table."""
+
+    source: str
+    examination: DatasetExamination
+
+
+@dataclass(frozen=True, slots=True)
 class PairedFilms:
     """Scores of both models.
 
@@ -86,7 +94,7 @@ def labelled_films(
     engines: tuple[Engine, Engine],
     new: Path,
     current: Path,
-    examination: DatasetExamination,
+    labelled: LabelledFilms,
     context: JobContext,
 ) -> PairedFilms:
     """Have both models score labelled films, evenly taken from all where there are many.
@@ -98,6 +106,7 @@ def labelled_films(
     ModelError
         If a model is refused.
     """
+    source, examination = labelled.source, labelled.examination
     dataset, cards = examination.dataset, (read_card(new), read_card(current))
     wanted = dataset.labels
     if len(wanted) == 2 and not dataset.is_multi_label:
@@ -127,7 +136,6 @@ def labelled_films(
         scored[1][known][:, places[1]],
         *limits,
     )
-    source = dataset.root.name
     remarks = (
         f"The new model was not trained here, so both were measured on {len(known):,} films of "
         f"“{source}” from the first step. A model that has learned from them is flattered.",

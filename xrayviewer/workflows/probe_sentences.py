@@ -104,6 +104,7 @@ def _text(auroc: Interval, decimals: int = 2) -> str:
     if auroc.value is None:
         return "unknown"
     said = f"{auroc.value:.{decimals}f}"
-    if auroc.low is None or auroc.high is None:
+    if auroc.low is None or auroc.high is None or auroc.low == auroc.high:
+        # No resample differed: the interval is unknown, not narrow.
         return said
     return f"{said} ({auroc.low:.{decimals}f} to {auroc.high:.{decimals}f})"

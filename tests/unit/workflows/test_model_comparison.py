@@ -19,6 +19,7 @@ from xrayviewer.store.model_library import judge_model
 from xrayviewer.store.training_runs import runs_folder
 from xrayviewer.workflows.model_comparison import compare_with_current, current_models
 from xrayviewer.workflows.model_origin import came_from, training_of
+from xrayviewer.workflows.paired_scoring import LabelledFilms
 from xrayviewer.workflows.training_results import read_result
 
 LABELS = ("normal", "Pneumonia")
@@ -164,12 +165,14 @@ def test_a_model_from_elsewhere_is_compared_on_labelled_films(predictions, curre
         )
     ]
     levels = predictions.truth[:19, 1].astype(float)
-    found, _ = compared(foreign, predictions, current, levels, examination(films))
+    found, _ = compared(
+        foreign, predictions, current, levels, LabelledFilms("ward", examination(films))
+    )
     assert (found.new, found.labels, found.films) == ("foreign", ("Pneumonia",), 19)
     # They are the same model, so nothing is between them.
     assert found.difference.auroc.value == 0
     assert not found.is_gain
-    assert "measured on 19 films of “root”" in found.remarks[0]
+    assert "measured on 19 films of “ward”" in found.remarks[0]
     assert "1 of the films" in found.remarks[-1]
 
 

@@ -151,6 +151,15 @@ class ComparisonView(QWidget):
 
     def _train_apart(self, apart: Apart) -> None:
         self._runs.train_apart(self._result.name, apart)
+        self._tell()
 
     def _train_at_random(self) -> None:
         self._runs.train_at_random(self._result.name)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._result.told.emit(
+            self.tr("“{0}” is trained now; see “Run”. Compare with it once it has ended.").format(
+                self._runs.selected
+            )
+        )
