@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>“{0}” is trained now; see “Run”. Compare with it once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» сейчас обучается; см. «Запуск». Сравните с ним, когда оно закончится.</translation>
     </message>
     <message>
         <source>…measured on &amp;later films</source>

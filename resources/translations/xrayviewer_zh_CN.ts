@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>“{0}” is trained now; see “Run”. Compare with it once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”正在训练；见“运行”。请在其结束后比较。</translation>
     </message>
     <message>
         <source>…measured on &amp;later films</source>
