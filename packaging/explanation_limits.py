@@ -19,17 +19,17 @@ from pathlib import Path
 import numpy as np
 import torch  # noqa: TID253  it measures what learning computes
 
-from xrayviewer.domain.explanation_checks import ExplanationCheck
+from xrayviewer.domain.explanation import ANALYSED, PAINTED, ExplanationMethod, analysed_maps
+from xrayviewer.domain.explanation_checks import ExplanationCheck, MapKey
 from xrayviewer.domain.finding_verdict import by_margin
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import Calibration
-from xrayviewer.domain.training import Head
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.imaging.correction import corrected, map_on_film
 from xrayviewer.imaging.explained_film import ExplainedFilm
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.explanation_checks import checked_map
-from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.heatmaps import label_maps
 from xrayviewer.learning.networks import build_network, normalised, output_count
 from xrayviewer.learning.weights import LoadedModel, load_model
 from xrayviewer.store.model_library import find_model
@@ -62,18 +62,20 @@ def _last_weights(network: torch.nn.Module) -> torch.Tensor:
 
 
 def with_own_map(model: LoadedModel, film: ExplainedFilm) -> ExplainedFilm:
-    """Exchange a film's map for the one that a model gives."""
+    """Exchange a film's maps for those that a model gives."""
     square = corrected(film.square, film.correction)
     images = normalised(torch.from_numpy(np.array(square)[None]), model.card.preparation)
-    evidence = evidence_maps(model.network, images)[1][0].numpy()
-    if model.card.network.head is Head.SIGMOID:
-        evidence = np.concatenate((-evidence, evidence))
-    found = evidence[model.card.labels.index(film.key.label)]
-    return dataclasses.replace(film, found=map_on_film(found, film.correction))
+    maps = label_maps(model.network, images, model.card.network.head)
+    place = model.card.labels.index(film.key.label)
+    evidence, heat = (
+        map_on_film(one[0, place].numpy(), film.correction) for one in (maps.evidence, maps.heat)
+    )
+    is_evidence = film.key.method is ExplanationMethod.EVIDENCE
+    return dataclasses.replace(film, found=evidence if is_evidence else heat, evidence=evidence)
 
 
 def checks(
-    paths: list[Path], model_id: str, repeats: int, most: int
+    paths: list[Path], model_id: str, repeats: int, most: int, method: ExplanationMethod
 ) -> Iterator[tuple[str, ExplanationCheck]]:
     """Yield the checks of every map that would be shown, and of its controls.
 
@@ -89,18 +91,19 @@ def checks(
         (analysis,) = analyse_films(learning, plan, (inputs,), CONTEXT)
         radiograph = read_film(readers, location, 0, CONTEXT)
         positive = [one for one in by_margin(analysis.findings) if one.is_positive]
+        maps = analysed_maps(analysis, method)
         for finding in positive[:most]:
-            if analysis.evidence is None:
+            if maps is None:
                 continue
             place = analysis.findings.index(finding)
-            found = np.array(analysis.evidence[place])
+            key = MapKey(radiograph.digest, model.digest, finding.label, method)
             film = explained_film(
                 radiograph,
                 analysis,
-                finding.label,
+                key,
                 CONTEXT,
                 folder=plan.models.chosen,
-                found=found,
+                found=np.array(maps[place]),
             )
             start = time.perf_counter()
             shown = checked_map(model, film, CONTEXT)
@@ -121,6 +124,7 @@ def figures(check: ExplanationCheck) -> dict[str, float]:
         "random drop": check.faithfulness.random_drop,
         "excess": check.faithfulness.excess,
         "correlation": check.correlation or 0.0,
+        "that of evidence": float(np.mean(check.evidence_correlations)),
         "off the body": 0.0 if ledger is None else ledger.off_body,
         "marker drop": check.marker_drop,
     }
@@ -147,6 +151,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--repeats", type=int, default=1, help="random heads for each map")
     parser.add_argument("--most", type=int, default=100, help="maps of each film")
+    parser.add_argument("--method", type=ExplanationMethod, choices=ANALYSED, default=PAINTED)
     options = parser.parse_args()
     every = sorted(
         path
@@ -160,7 +165,7 @@ def main() -> None:
     found: dict[str, list[ExplanationCheck]] = defaultdict(list)
     try:
         model = str(find_model(options.model))
-        for kind, check in checks(chosen, model, options.repeats, options.most):
+        for kind, check in checks(chosen, model, options.repeats, options.most, options.method):
             found[kind].append(check)
     except KeyboardInterrupt:
         print("\nStopped before the end; these are the maps until then.")

@@ -25,7 +25,7 @@ from xrayviewer.imaging.evidence import placed_on_film
 from xrayviewer.imaging.model_input import model_input
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.explaining import METHODS, library_map
-from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.heatmaps import label_maps
 from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.weights import LoadedModel, load_model
 from xrayviewer.readers.radiograph import read_radiograph
@@ -36,6 +36,8 @@ LABELS: Final = {"Infiltrate": "Infiltration"}
 """What a label of the boxes is called among the labels of the films."""
 ALWAYS_THE_SAME: Final = "the mean box of the others"
 """A control: where this finding's boxes of other films lie, whatever the film shows."""
+IN_CLOSED_FORM: Final = "grad-cam++ in closed form"
+"""As it comes with every analysis."""
 SEED: Final = 0
 AREA: Final = 0.5
 """Share of its maximum above which a map is said to mark an area."""
@@ -92,11 +94,12 @@ def maps(
 ) -> Iterator[tuple[str, NDArray[np.float32]]]:
     """Yield the map of one label by every method asked for."""
     images = normalised(torch.from_numpy(square[None]), model.card.preparation)
-    place = model.card.labels.index(label)
+    head, place = model.card.network.head, model.card.labels.index(label)
+    ours = label_maps(model.network, images, head)
+    yield IN_CLOSED_FORM, ours.heat[0, place].numpy()
     for method in methods:
         if method is ExplanationMethod.EVIDENCE:
-            _, evidence = evidence_maps(model.network, images)
-            yield method, evidence[0, place].numpy()
+            yield method, ours.evidence[0, place].numpy()
         else:
             yield method, library_map(model.network, images, place, method)
 

@@ -12,7 +12,6 @@ import numpy as np
 from tests.ui.findings import made_up, made_up_check
 from xrayviewer.domain.analysis import AnalysisModels, ComputingOn, Finding
 from xrayviewer.domain.errors import EngineDiedError, Refusal, RefusalCode, UnreadableImageError
-from xrayviewer.domain.explanation_checks import MapKey
 from xrayviewer.domain.film_alteration import AlteredScores
 from xrayviewer.domain.identity import Acquisition
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict, HeaderFacts
@@ -121,12 +120,13 @@ class World:
         model = self.model(models.chosen)
         number = self._number(Origin(film.digest, film.header, choice, model))
         found = made_up(film, models, shows_refused, verdict)
-        evidence = np.array(found.evidence)
-        evidence[:, 0, 0] = 10 + number
+        evidence, heat = np.array(found.evidence), np.array(found.heat)
+        evidence[:, 0, 0] = heat[:, 0, 0] = 10 + number
         return replace(
             found,
             findings=tuple(replace(one, score=marked(one.score, number)) for one in found.findings),
             evidence=evidence,
+            heat=heat,
             model=replace(found.model, digest=model),
         )
 
@@ -142,8 +142,7 @@ class World:
         placement = SquarePlacement(radiograph.rows, radiograph.columns, 1.0, SQUARE)
         return AlterableFilm(analysis, "folder", square, placement)
 
-    def check(self, _engine, radiograph, analysis, label, _context):
-        key = MapKey(radiograph.digest, analysis.model.digest, label)
+    def check(self, _engine, _radiograph, _analysis, key, _context):
         return made_up_check(key, is_faithful=self._chance.random() < 0.7)
 
     def _number(self, origin: Origin) -> int:

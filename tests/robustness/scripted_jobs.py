@@ -32,11 +32,13 @@ class ScriptedJobs:
         self.unhandled: list[Exception] = []
 
     def submit(self, work, *, title, lane, key=None, priority=0, on_result=None, on_failure=None,
-               on_progress=None, on_partial=None):  # fmt: skip
+               on_progress=None, on_partial=None, on_start=None):  # fmt: skip
         job = Job(
             work,
             title=title,
+            lane=lane,
             key=key,
+            on_start=on_start,
             on_result=on_result,
             on_failure=on_failure or self.unhandled.append,
             on_progress=on_progress,

@@ -30,6 +30,7 @@ from tests.robustness.changing_world import Origin, World, mark_of
 from tests.robustness.naive.analysis import NaiveAnalysisSession
 from tests.robustness.scripted_jobs import ScriptedJobs
 from xrayviewer.domain.errors import EngineDiedError
+from xrayviewer.domain.explanation import ANALYSED
 from xrayviewer.domain.film_alteration import AlterationWay, RectangleRegion
 from xrayviewer.domain.header_facts import header_facts
 from xrayviewer.domain.input_gate import AgeGroup
@@ -119,7 +120,7 @@ class Frames:
         self._panel.deleteLater()
 
     def note_map(self, overlay) -> None:
-        self._compare("maps", self._world.origins[round(float(overlay.evidence[0, 0])) - 10])
+        self._compare("maps", self._world.origins[round(float(overlay.found[0, 0])) - 10])
 
     def note_what_if(self, what_if) -> None:
         digest = self._world.squares[what_if.film.square[:2].tobytes()]
@@ -231,6 +232,7 @@ def _do_something(desk: SimpleNamespace, world: World, chance: random.Random) ->
         (5, lambda: desk.evidence.step(chance.choice((-1, 1)))),
         (2, desk.evidence.show_below),
         (2, desk.evidence.toggle_map),
+        (2, lambda: desk.evidence.explain_by(chance.choice(ANALYSED))),
         (4, lambda: desk.case.step_frame(chance.choice((-1, 1)))),
         (3, lambda: desk.case.turn(1)),
         (12, lambda: _paint_over(desk, chance)),

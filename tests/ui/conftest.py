@@ -14,7 +14,7 @@ from xrayviewer.commands.keymap import Keymap
 from xrayviewer.domain.analysis import AnalysisModels
 from xrayviewer.domain.errors import Refusal, RefusalCode, UnreadableImageError
 from xrayviewer.domain.explanation import Explanation, MapLayer
-from xrayviewer.domain.explanation_checks import MapKey, key_of
+from xrayviewer.domain.explanation_checks import key_of
 from xrayviewer.domain.identity import Acquisition, Identity
 from xrayviewer.domain.location import FilmLocation, FilmSummary
 from xrayviewer.domain.preparation import Preparation
@@ -142,9 +142,8 @@ class FakeLearning:
         self.checked = made_up_check
         self.checks = []
 
-    def check(self, _engine, radiograph, analysis, label, context):
+    def check(self, _engine, _radiograph, _analysis, key, _context):
         """The check of a map, as the function `checked` of a test returns it."""
-        key = MapKey(radiograph.digest, analysis.model.digest, label)
         self.checks.append(key)
         return self.checked(key)
 

@@ -69,6 +69,11 @@ def evidence():
     return np.stack(maps).astype(np.float32)
 
 
+def heat():
+    """The same hills, and nothing that speaks against a finding."""
+    return np.maximum(evidence(), 0)
+
+
 def fields(ratio=0.47):
     masks = np.zeros((3, 64, 64), np.bool_)
     masks[0, 10:50, 5:28], masks[1, 10:50, 36:60], masks[2, 30:50, 22:48] = True, True, True
@@ -86,7 +91,9 @@ def made_up(film, models, shows_refused, verdict=GateVerdict.OK, *, is_calibrate
         Finding(label, score, is_calibrated, point(label, threshold))
         for label, (score, threshold) in SCORES.items()
     )
-    return Analysis(film.digest, report(verdict), speaking, reference, found, evidence(), fields())
+    return Analysis(
+        film.digest, report(verdict), speaking, reference, found, evidence(), heat(), fields()
+    )
 
 
 LEDGER = {Zone.LUNGS: 0.64, Zone.HEART: 0.12, Zone.BODY: 0.19, Zone.MARKERS: 0.01}

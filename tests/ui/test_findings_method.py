@@ -45,10 +45,10 @@ def choose(box, data):
 
 def test_all_methods_are_offered_and_each_is_explained(controls):
     offered = [controls.methods.itemData(row) for row in range(controls.methods.count())]
-    assert offered[0] == CAM.EVIDENCE
+    assert offered[0] == CAM.GRAD_CAM_PLUS_PLUS
     assert set(offered) == set(CAM)
     texts = [controls.methods.itemText(row) for row in range(len(offered))]
-    assert texts[1:4] == ["Grad-CAM", "Grad-CAM++", "HiResCAM"]
+    assert texts[:4] == ["Grad-CAM++", "Evidence", "Grad-CAM", "HiResCAM"]
     tips = [
         controls.methods.itemData(row, Qt.ItemDataRole.ToolTipRole) for row in range(len(offered))
     ]
@@ -60,7 +60,7 @@ def test_before_anything_is_said_about_a_film_there_is_no_choice(controls, analy
     assert not controls.isVisible()
     analyse()
     assert controls.isVisible()
-    assert controls.methods.currentText() == method_text(CAM.EVIDENCE)
+    assert controls.methods.currentText() == method_text(CAM.GRAD_CAM_PLUS_PLUS)
     assert not controls.layers.isVisible()
 
 

@@ -28,7 +28,7 @@ from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.cli.progress import ProgressLine, interruptible
 from xrayviewer.domain.errors import XrayViewerError
-from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.explanation import PAINTED, Explanation, ExplanationMethod
 from xrayviewer.domain.explanation_checks import ExplanationCheck
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.location import FilmLocation
@@ -74,9 +74,9 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--method",
         type=ExplanationMethod,
         choices=list(ExplanationMethod),
-        default=ExplanationMethod.EVIDENCE,
+        default=PAINTED,
         metavar="NAME",
-        help=f"one of {', '.join(ExplanationMethod)}; {SLOW}",
+        help=f"one of {', '.join(ExplanationMethod)}; default {PAINTED}; {SLOW}",
     )
     explain.add_argument(
         "--layer",
@@ -196,11 +196,8 @@ def legend(
     """Yield what has to be known to read the picture."""
     analysis = explanation.analysis
     yield f"{finding_text(explanation.finding)}. {LEGEND}"
-    if explanation.method is ExplanationMethod.EVIDENCE:
-        scale = (
-            f"evidence, from 0 to {explanation.full_scale:.3g} (logit), the same scale for all "
-            "findings of this film"
-        )
+    if explanation.is_common_scale:
+        scale = common_scale_text(explanation.method, explanation.full_scale)
     else:
         scale = f"{explanation.method}, from 0 to the largest value of this map alone"
     if is_withheld:
@@ -220,6 +217,14 @@ def legend(
         reasons = " ".join(one.sentence for one in analysis.gate.objections)
         yield f"Input check: {analysis.gate.verdict}. {reasons}"
     yield DISCLAIMER
+
+
+def common_scale_text(method: ExplanationMethod, full_scale: float) -> str:
+    """Say what the colours of a map mean that can be compared with those of other findings."""
+    unit = " (logit)" if method is ExplanationMethod.EVIDENCE else ""
+    return (
+        f"{method}, from 0 to {full_scale:.3g}{unit}, the same scale for all findings of this film"
+    )
 
 
 def _heat(found: NDArray[np.float32], full_scale: float) -> NDArray[np.float32]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from xrayviewer import __version__
 from xrayviewer.cli.analysis_description import finding_text
-from xrayviewer.cli.explaining import BAR_STEPS, LEGEND
+from xrayviewer.cli.explaining import BAR_STEPS, LEGEND, common_scale_text
 from xrayviewer.cli.figures import DISCLAIMER
 from xrayviewer.domain.analysis import Finding
 from xrayviewer.domain.input_gate import GateVerdict
@@ -20,7 +20,7 @@ from xrayviewer.imaging.evidence import CUT_OFF, heated
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.store.image_file import write_png
 from xrayviewer.store.screening_store import ScreeningStore
-from xrayviewer.workflows.screening_pictures import heated_film
+from xrayviewer.workflows.screening_pictures import HeatedFilm, heated_film
 
 TEXTS: Final = {"Software": f"xrayviewer {__version__}", "Comment": f"{DISCLAIMER} {LEGEND}"}
 
@@ -69,18 +69,16 @@ def _is_drawn(
         return False
     steps = np.linspace(0.0, 1.0, BAR_STEPS, dtype=np.float32)[None]
     bar = heated(np.zeros(steps.shape, np.uint8), steps, opacity=1.0)
-    lines = list(_lines(row, finding, film.full_scale))
+    lines = list(_lines(row, finding, film))
     write_png(path, captioned(film.picture, lines, bar), TEXTS)
     return True
 
 
-def _lines(row: ScreeningRow, finding: Finding, full_scale: float) -> Iterator[str]:
+def _lines(row: ScreeningRow, finding: Finding, film: HeatedFilm) -> Iterator[str]:
     assert row.model is not None
     yield f"{finding_text(finding)}. {LEGEND}"
-    yield (
-        f"Colours: evidence, from 0 to {full_scale:.3g} (logit), the same scale for all findings "
-        f"of this film; below {CUT_OFF:.0%} nothing is drawn."
-    )
+    scale = common_scale_text(film.method, film.full_scale)
+    yield f"Colours: {scale}; below {CUT_OFF:.0%} nothing is drawn."
     reference = row.model.reference
     yield f"Model {reference.model_id}, version {reference.version}, {reference.digest[:8]}."
     if row.gate is not None and row.gate is not GateVerdict.OK:

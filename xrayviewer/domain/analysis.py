@@ -134,6 +134,9 @@ class Analysis:
         each label over the model's grid, in logits, turned back so that it lies on the film as it
         is; rows and columns of the grid divide the model's square evenly, and
         `imaging.model_grid` says where the film lies in it. Read-only.
+    heat
+        NDArray[np.float32], of the same shape and frame: where each label's score came from by
+        Grad-CAM++, 0 or more, without a unit. Read-only; None where no model spoke.
     fields
         Lungs and heart, on the film as it is; None where the picture was refused.
     device
@@ -155,6 +158,7 @@ class Analysis:
     model: ModelReference | None = None
     findings: tuple[Finding, ...] = ()
     evidence: NDArray[np.float32] | None = None
+    heat: NDArray[np.float32] | None = None
     fields: ChestFields | None = None
     device: str = "cpu"
     device_notice: str = ""
@@ -164,13 +168,14 @@ class Analysis:
     def __post_init__(self) -> None:
         if self.features is not None:
             self.features.flags.writeable = False
-        if self.evidence is None:
-            if self.findings:
-                raise ValueError("findings without evidence")
-            return
-        if len(self.evidence) != len(self.findings) or self.evidence.dtype != np.float32:
-            raise ValueError(f"evidence of shape {self.evidence.shape} and {self.evidence.dtype}")
-        self.evidence.flags.writeable = False
+        for maps in (self.evidence, self.heat):
+            if maps is None:
+                if self.findings:
+                    raise ValueError("findings without maps")
+                continue
+            if len(maps) != len(self.findings) or maps.dtype != np.float32:
+                raise ValueError(f"maps of shape {maps.shape} and {maps.dtype}")
+            maps.flags.writeable = False
 
     @property
     def cardiothoracic_ratio(self) -> float | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,18 +13,36 @@ from xrayviewer.domain.training import Device
 
 
 class ExplanationMethod(StrEnum):
-    """How a map is computed from a network."""
+    """How a map is computed from a network; the first two come with every analysis."""
 
-    EVIDENCE = "evidence"
-    """All findings at once, additive, in logits: evidence for and against."""
-    GRAD_CAM = "grad-cam"
     GRAD_CAM_PLUS_PLUS = "grad-cam++"
+    """What is painted unless another one is asked for: it pointed best where that was measured."""
+    EVIDENCE = "evidence"
+    """Additive, in logits: evidence for and against."""
+    GRAD_CAM = "grad-cam"
     HI_RES_CAM = "hirescam"
     LAYER_CAM = "layercam"
     EIGEN_CAM = "eigencam"
     X_GRAD_CAM = "xgrad-cam"
     SCORE_CAM = "score-cam"
     ABLATION_CAM = "ablation-cam"
+
+
+PAINTED: Final = ExplanationMethod.GRAD_CAM_PLUS_PLUS
+ANALYSED: Final = (ExplanationMethod.GRAD_CAM_PLUS_PLUS, ExplanationMethod.EVIDENCE)
+
+
+def analysed_maps(analysis: Analysis, method: ExplanationMethod) -> NDArray[np.float32] | None:
+    """Return the maps of all findings that came with an analysis; None where no model spoke.
+
+    Parameters
+    ----------
+    method
+        One of `ANALYSED`.
+    """
+    if method not in ANALYSED:
+        raise ValueError(f"no analysis gives maps by {method}")
+    return analysis.evidence if method is ExplanationMethod.EVIDENCE else analysis.heat
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +91,14 @@ class Explanation:
         it lies on the film as it is; its cells divide the square evenly. For `EVIDENCE` in logits,
         above 0 for the finding and below 0 against it; else 0 or more, without a unit. Read-only.
     full_scale
-        Value that is drawn in the strongest colour: for `EVIDENCE` the largest one of all findings
-        of this film, so that their pictures can be compared; else the largest one of this map.
+        Value that is drawn in the strongest colour.
     folder
         Of the model that spoke.
     layer
         Name of the layer whose feature map was weighted; empty for the last one.
+    is_common_scale
+        `full_scale` is the largest value of all findings of this film, so that their pictures can
+        be compared; else it is the largest one of this map.
     """
 
     analysis: Analysis
@@ -88,6 +109,7 @@ class Explanation:
     full_scale: float
     folder: str = ""
     layer: str = ""
+    is_common_scale: bool = False
 
     def __post_init__(self) -> None:
         self.found.flags.writeable = False

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.analysis import Finding, ModelReference
 from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.domain.finding_verdict import FindingVerdict, by_margin, finding_verdict
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict
 from xrayviewer.domain.location import FilmLocation
@@ -326,14 +327,29 @@ class ScreenedPixels:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ScreenedMaps:
+    """Where all scores of a film came from.
+
+    Attributes
+    ----------
+    method
+        How they were computed. Films screened by early versions have maps of their evidence.
+    found
+        NDArray[np.float32], shape (findings, rows, columns), as `explanation.analysed_maps`.
+    """
+
+    method: ExplanationMethod
+    found: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ScreeningResult:
     """What the models say about one film, as it is kept; see `ScreeningRow`.
 
     Attributes
     ----------
-    evidence
-        NDArray[np.float32], shape (findings, rows, columns), as `Analysis.evidence`; None without
-        scores.
+    maps
+        Those that are painted; None without scores.
     """
 
     status: ScreeningStatus
@@ -345,4 +361,4 @@ class ScreeningResult:
     model: ScreeningModel | None = None
     scores: tuple[float, ...] = ()
     cardiothoracic_ratio: float | None = None
-    evidence: NDArray[np.float32] | None = None
+    maps: ScreenedMaps | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayviewer.domain.explanation import PAINTED, ExplanationMethod
 from xrayviewer.domain.finding_verdict import raised_point
 from xrayviewer.domain.screening import ScreeningModel, ScreeningRow, ScreeningRun
 from xrayviewer.domain.screening_summary import ScreeningSummary
@@ -47,13 +48,16 @@ class ReportPage:
     picture
         NDArray[np.uint8], RGB, shape (rows, columns, 3): the film with the map of its top finding;
         None where the film is not the one any more that was screened.
+    method
+        How the map was computed.
     full_scale
-        Evidence of the strongest colour, in logits.
+        Value of the strongest colour.
     """
 
     number: int
     row: ScreeningRow
     picture: NDArray[np.uint8] | None = None
+    method: ExplanationMethod = PAINTED
     full_scale: float = 0.0
 
 

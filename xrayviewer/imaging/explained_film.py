@@ -25,7 +25,7 @@ class ExplainedFilm:
     Attributes
     ----------
     key
-        Which map it is.
+        Which map it is that is shown.
     square
         NDArray[np.uint8], shape (size, size): the network's square.
     picture
@@ -35,9 +35,11 @@ class ExplainedFilm:
     correction
         What the network's input gets first.
     found
-        NDArray[np.float32], shape (rows, columns): the map, over the network's square.
-    is_evidence
-        Whether the map is the network's evidence in logits, rather than by another method.
+        NDArray[np.float32], shape (rows, columns): the map that is shown, over the network's
+        square.
+    evidence
+        NDArray[np.float32], shape (rows, columns): what speaks for the finding and against it, in
+        logits. The same map where that is what is shown.
     fields
         Lungs and heart; None where they are in doubt.
     doubt
@@ -50,12 +52,12 @@ class ExplainedFilm:
     placement: SquarePlacement
     correction: Correction
     found: NDArray[np.float32]
-    is_evidence: bool
+    evidence: NDArray[np.float32]
     fields: ChestFields | None
     doubt: FieldsDoubt | None
 
     def __post_init__(self) -> None:
-        for array in (self.square, self.picture, self.found):
+        for array in (self.square, self.picture, self.found, self.evidence):
             array.flags.writeable = False
 
 

@@ -63,4 +63,4 @@ def _scores(
 ) -> NDArray[np.float64]:
     context.publish(ComputingOn(device.type))
     # torch has no read-only tensors and warns of arrays that are; the copy is small.
-    return scored(placed(model, device), np.array(squares), device)[0]
+    return scored(placed(model, device), np.array(squares), device).scores

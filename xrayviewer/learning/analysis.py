@@ -3,7 +3,7 @@
 import time
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -30,7 +30,6 @@ from xrayviewer.domain.speaking_model import (
     SpeakingModel,
     speaking_model,
 )
-from xrayviewer.domain.training import Head
 from xrayviewer.imaging.correction import corrected, map_on_film
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.core_sharing import shared_among_cores
@@ -38,7 +37,7 @@ from xrayviewer.learning.devices import CPU, computed, placed
 from xrayviewer.learning.evaluation.calibration import probabilities
 from xrayviewer.learning.fields.reading import fields
 from xrayviewer.learning.gate.checking import check
-from xrayviewer.learning.heatmaps import evidence_in
+from xrayviewer.learning.heatmaps import maps_in
 from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.predict import LoadedModels
 from xrayviewer.learning.weights import LoadedModel
@@ -138,7 +137,7 @@ def _analysed(
             report,
             speaking,
             *spoken.get(place, _SILENT),
-            anatomy.get(place),
+            fields=anatomy.get(place),
             features=features.get(place),
         )
         for place, (film, report, (speaking, _)) in enumerate(
@@ -147,8 +146,9 @@ def _analysed(
     )
 
 
-_Spoken = tuple[ModelReference | None, tuple[Finding, ...], NDArray[np.float32] | None]
-_SILENT: _Spoken = (None, (), None)
+_Maps = NDArray[np.float32] | None
+_Spoken = tuple[ModelReference | None, tuple[Finding, ...], _Maps, _Maps]
+_SILENT: _Spoken = (None, (), None, None)
 
 
 def _speaker(
@@ -210,14 +210,15 @@ def _speak(
     features: dict[int, NDArray[np.float16]] = {}
     for start in range(0, len(places), BATCH):
         context.raise_if_cancelled()
-        scores, evidence, seen = scored(model, squares[start : start + BATCH], device)
+        said = scored(model, squares[start : start + BATCH], device)
         for offset, place in enumerate(places[start : start + BATCH]):
             spoken[place] = (
                 _reference(model),
-                findings_of(card, scores[offset]),
-                map_on_film(evidence[offset], corrections[place]),
+                findings_of(card, said.scores[offset]),
+                map_on_film(said.evidence[offset], corrections[place]),
+                map_on_film(said.heat[offset], corrections[place]),
             )
-            features[place] = seen[offset].copy()
+            features[place] = said.features[offset].copy()
     return spoken, features
 
 
@@ -248,9 +249,27 @@ def findings_of(card: ModelCard, scores: NDArray[np.float64]) -> tuple[Finding, 
     )
 
 
-def scored(
-    model: LoadedModel, squares: NDArray[np.uint8], device: torch.device = CPU
-) -> tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float16]]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Scored:
+    """What a model of findings says about some prepared films.
+
+    Attributes
+    ----------
+    scores
+        NDArray[np.float64], shape (n, labels): probabilities.
+    evidence, heat
+        NDArray[np.float32], shape (n, labels, rows, columns); see `heatmaps.LabelMaps`.
+    features
+        NDArray[np.float16], shape (n, features), each of length 1.
+    """
+
+    scores: NDArray[np.float64]
+    evidence: NDArray[np.float32]
+    heat: NDArray[np.float32]
+    features: NDArray[np.float16]
+
+
+def scored(model: LoadedModel, squares: NDArray[np.uint8], device: torch.device = CPU) -> Scored:
     """Have a model of findings speak about prepared films.
 
     Parameters
@@ -260,16 +279,10 @@ def scored(
     squares
         Shape (n, size, size).
 
-    Returns
-    -------
-    tuple
-        Probabilities, shape (n, labels), evidence, (n, labels, rows, columns), and features,
-        (n, features), each of length 1.
-
     Raises
     ------
     ModelError
-        If scores or evidence are no finite numbers.
+        If scores or maps are no finite numbers.
     """
     card = model.card
     images = normalised(torch.from_numpy(squares).to(device), card.preparation)
@@ -278,18 +291,17 @@ def scored(
         # A head that works in place must not change what is explained below.
         pooled = model.network.pooled(feature_map.clone()).flatten(1).float()
         features = functional.normalize(pooled).half().cpu().numpy()
-    logits, maps = evidence_in(model.network, feature_map)
+    maps = maps_in(model.network, feature_map, card.network.head)
     # On the CPU first: MPS has no double precision.
-    raw, evidence = logits.cpu().double().numpy(), maps.float().cpu().numpy()
-    if not (np.isfinite(raw).all() and np.isfinite(evidence).all()):
+    raw = maps.logits.cpu().double().numpy()
+    evidence, heat = (one.float().cpu().numpy() for one in (maps.evidence, maps.heat))
+    if not all(np.isfinite(one).all() for one in (raw, evidence, heat)):
         raise ModelError(
             f"The model “{card.model_id}” gives no scores: some are no finite numbers. Choose "
             "another model."
         )
-    if card.network.head is Head.SIGMOID:
-        # One output stands for two labels: what speaks for one speaks against the other.
-        evidence = np.concatenate((-evidence, evidence), axis=1)
-    return probabilities(raw, card.network.head, card.calibration), evidence, features
+    scores = probabilities(raw, card.network.head, card.calibration)
+    return Scored(scores, evidence, heat, features)
 
 
 def _squares(

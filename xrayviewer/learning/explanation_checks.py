@@ -1,12 +1,13 @@
 """Measures what the map of a finding is worth, for the engine process."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from xrayviewer.domain.explanation import ANALYSED, ExplanationMethod
 from xrayviewer.domain.explanation_checks import (
     HIDDEN_SHARE,
     RANDOM_REGIONS,
@@ -15,7 +16,6 @@ from xrayviewer.domain.explanation_checks import (
     Zone,
 )
 from xrayviewer.domain.model_card import ModelError, require_findings
-from xrayviewer.domain.training import Head
 from xrayviewer.imaging.altered_square import filled
 from xrayviewer.imaging.correction import corrected, map_on_corrected
 from xrayviewer.imaging.explained_film import ExplainedFilm
@@ -35,7 +35,7 @@ from xrayviewer.imaging.small_changes import (
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.analysis import findings_model
 from xrayviewer.learning.evaluation.calibration import probabilities
-from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.heatmaps import label_maps
 from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.weights import LoadedModel
 
@@ -93,12 +93,19 @@ def checked_map(model: LoadedModel, film: ExplainedFilm, context: JobContext) ->
     if markers.any():
         squares.append(filled(upright, markers, shown).astype(np.float32))
     whole, hottest, *others = _scores(model, place, squares, context)
-    changed = _correlations(model, place, upright, found, context) if film.is_evidence else ()
+    evidence = map_on_corrected(film.evidence, film.correction)
+    maps = {film.key.method: found, ExplanationMethod.EVIDENCE: evidence}
+    is_analysed = film.key.method in ANALYSED and not film.key.layer
+    changed = _correlations(model, place, upright, maps, context) if is_analysed else {}
+    knows_lungs = film.fields is not None
+    of_map = evidence_ledger(found, zones, knows_lungs=knows_lungs)
     return ExplanationCheck(
         key=film.key,
         faithfulness=Faithfulness(whole, hottest, tuple(others[:RANDOM_REGIONS])),
-        correlations=changed,
-        ledger=evidence_ledger(found, zones, knows_lungs=film.fields is not None),
+        correlations=changed.get(film.key.method, ()),
+        ledger=evidence_ledger(evidence, zones, knows_lungs=knows_lungs),
+        off_body=0.0 if of_map is None else of_map.off_body,
+        evidence_correlations=changed.get(ExplanationMethod.EVIDENCE, ()),
         without_markers=others[RANDOM_REGIONS] if markers.any() else None,
         doubt=film.doubt,
     )
@@ -134,23 +141,26 @@ def _correlations(
     model: LoadedModel,
     place: int,
     upright: Square,
-    found: Grey,
+    maps: Mapping[ExplanationMethod, Grey],
     context: JobContext,
-) -> tuple[float, ...]:
+) -> dict[ExplanationMethod, tuple[float, ...]]:
+    """Compare maps of the film as it is with those of the slightly changed films."""
     changed = [slightly_changed(upright, change) for change in SMALL_CHANGES]
-    maps: list[Grey] = []
+    found: dict[ExplanationMethod, list[Grey]] = {method: [] for method in maps}
     for images in _chunks(model, changed, context):
-        evidence = evidence_maps(model.network, images)[1].float().cpu().numpy()
-        _require_finite(model, evidence)
-        if model.card.network.head is Head.SIGMOID:
-            # One output stands for two labels: what speaks for one speaks against the other.
-            evidence = np.concatenate((-evidence, evidence), axis=1)
-        maps.extend(evidence[:, place])
-    cells = over_cells(found)
-    return tuple(
-        map_correlation(cells, map_changed_back(one, change))
-        for one, change in zip(maps, SMALL_CHANGES, strict=True)
-    )
+        every = label_maps(model.network, images, model.card.network.head)
+        for method, of_method in found.items():
+            computed = every.evidence if method is ExplanationMethod.EVIDENCE else every.heat
+            numbers = computed.float().cpu().numpy()
+            _require_finite(model, numbers)
+            of_method.extend(numbers[:, place])
+    return {
+        method: tuple(
+            map_correlation(over_cells(maps[method]), map_changed_back(one, change))
+            for one, change in zip(of_method, SMALL_CHANGES, strict=True)
+        )
+        for method, of_method in found.items()
+    }
 
 
 def _chunks(

@@ -5,10 +5,9 @@ import torch
 from numpy.typing import NDArray
 
 from xrayviewer.domain.model_card import ModelError, require_findings
-from xrayviewer.domain.training import Head
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.learning.analysis import findings_model
-from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.heatmaps import label_maps
 from xrayviewer.learning.networks import normalised
 from xrayviewer.learning.predict import require_inputs
 
@@ -41,14 +40,8 @@ def label_evidence(
     require_findings(card)
     require_inputs(card, inputs)
     # torch has no read-only tensors and warns of arrays that are; the copy is small.
-    _, maps = evidence_maps(
-        model.network, normalised(torch.from_numpy(np.array(inputs)), card.preparation)
-    )
-    if card.network.head is Head.SIGMOID:
-        # One output stands for two labels: what speaks for one speaks against the other.
-        evidence = maps[:, 0] if column == 1 else -maps[:, 0]
-    else:
-        evidence = maps[:, column]
+    images = normalised(torch.from_numpy(np.array(inputs)), card.preparation)
+    evidence = label_maps(model.network, images, card.network.head).evidence[:, column]
     found: NDArray[np.float32] = evidence.float().numpy()
     if not np.isfinite(found).all():
         raise ModelError(

@@ -1,4 +1,4 @@
-"""Which finding the reader looks at, and how the evidence for it is laid over the film."""
+"""Which finding the reader looks at, and how its map is laid over the film."""
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum
@@ -9,7 +9,13 @@ from numpy.typing import NDArray
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis, Finding
-from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.explanation import (
+    ANALYSED,
+    PAINTED,
+    Explanation,
+    ExplanationMethod,
+    analysed_maps,
+)
 from xrayviewer.domain.explanation_checks import MapKey, key_of
 from xrayviewer.domain.finding_verdict import FindingVerdict, by_margin, finding_verdict
 from xrayviewer.domain.preparation import Preparation
@@ -47,16 +53,17 @@ class MapState(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EvidenceOverlay:
-    """Evidence to be laid over one film and no other.
+    """A map to be laid over one film and no other.
 
     Attributes
     ----------
     digest
         Of the pixels that it was computed from.
-    evidence
-        NDArray[np.float32], shape (rows, columns), in logits, over the model's square.
+    found
+        NDArray[np.float32], shape (rows, columns), over the model's square; in logits where the
+        method is evidence, else without a unit.
     scale_top
-        Evidence of the brightest colour.
+        Value of the brightest colour.
     opacity, cut_off
         0 to 1; the second as part of the scale.
     is_refused
@@ -66,14 +73,12 @@ class EvidenceOverlay:
     is_withheld
         For that reason only words take its place.
     preparation
-        How the film became the square that the evidence lies over; None: squeezed.
-    method
-        Which gave the evidence; those that the reader has to ask for give numbers without a unit.
+        How the film became the square that the map lies over; None: squeezed.
     """
 
     digest: str
     finding: Finding
-    evidence: NDArray[np.float32]
+    found: NDArray[np.float32]
     scale_top: float
     is_common_scale: bool
     style: MapStyle
@@ -83,7 +88,7 @@ class EvidenceOverlay:
     is_unreliable: bool = False
     is_withheld: bool = False
     preparation: Preparation | None = None
-    method: ExplanationMethod = ExplanationMethod.EVIDENCE
+    method: ExplanationMethod = PAINTED
 
 
 class EvidenceSession:
@@ -104,7 +109,7 @@ class EvidenceSession:
         self._is_below_wanted = False
         self._unreliable: MapKey | None = None
         self.explanation: Explanation | None = None
-        self.method = ExplanationMethod.EVIDENCE
+        self.method = PAINTED
         self.layer = ""
         self.is_unreliable_wanted = False
         self.chosen = ""
@@ -162,7 +167,7 @@ class EvidenceSession:
             self.changed.emit()
 
     def explain_by(self, method: ExplanationMethod, layer: str = "") -> None:
-        """Choose the method of the map; any but `EVIDENCE` has to `show_explanation`."""
+        """Choose the method of the map; what no analysis gives is left to `show_explanation`."""
         if (method, layer) != (self.method, self.layer):
             self.method, self.layer, self.explanation = method, layer, None
             self.changed.emit()
@@ -180,9 +185,14 @@ class EvidenceSession:
         self._preferences.set(row, min(max(wanted, OPACITY_STEP), 100))
 
     @property
+    def is_analysed(self) -> bool:
+        """Whether maps as the reader wants them come with every analysis, for all findings."""
+        return self.method in ANALYSED and not self.layer
+
+    @property
     def has_common_scale(self) -> bool:
         """Whether maps by the chosen method can be compared with one another."""
-        return self.method is ExplanationMethod.EVIDENCE
+        return self.is_analysed
 
     @property
     def map_key(self) -> MapKey | None:
@@ -206,17 +216,19 @@ class EvidenceSession:
     @property
     def map_state(self) -> MapState:
         """Whether a map is on the film, and if not, why."""
-        finding, evidence = self.finding, self._evidence
-        if finding is None or not self._has_evidence:
+        finding, evidence = self.finding, self._of_chosen(ExplanationMethod.EVIDENCE)
+        if finding is None or evidence is None:
             return MapState.NONE_CHOSEN
         if not self.is_on:
             return MapState.OFF
         if not finding.is_positive and not self._is_below_wanted:
             return MapState.BELOW
-        if evidence is None:
+        found = self._found
+        if found is None:
             return MapState.AWAITED
-        least = LEAST_EVIDENCE if self.method is ExplanationMethod.EVIDENCE else 0.0
-        if evidence.max() <= least:
+        # Grad-CAM++ leaves out what speaks against a finding, and so always shows something.
+        speaks_for = not self.is_analysed or evidence.max() > LEAST_EVIDENCE
+        if found.max() <= 0 or not speaks_for:
             return MapState.EMPTY
         is_withheld = self.is_unreliable and not self.is_unreliable_wanted
         return MapState.WITHHELD if is_withheld else MapState.SHOWN
@@ -224,19 +236,19 @@ class EvidenceSession:
     @property
     def overlay(self) -> EvidenceOverlay | None:
         """What is to be laid over the film; None for nothing."""
-        analysis, finding, evidence = self._analysis.analysis, self.finding, self._evidence
-        if analysis is None or finding is None or evidence is None:
+        analysis, finding, found = self._analysis.analysis, self.finding, self._found
+        if analysis is None or finding is None or found is None:
             return None
         state = self.map_state
         if state not in {MapState.SHOWN, MapState.WITHHELD}:
             return None
         is_common = self.has_common_scale and self._preferences.text("findings.scale") == "common"
-        compared = analysis.evidence if is_common and analysis.evidence is not None else evidence
+        every = analysed_maps(analysis, self.method) if is_common else None
         return EvidenceOverlay(
             digest=analysis.digest,
             finding=finding,
-            evidence=evidence,
-            scale_top=float(compared.max()),
+            found=found,
+            scale_top=float(found.max() if every is None else every.max()),
             is_common_scale=is_common,
             style=MapStyle(self._preferences.text("findings.map")),
             opacity=self._preferences.number("findings.opacity") / 100,
@@ -249,21 +261,21 @@ class EvidenceSession:
         )
 
     @property
-    def _has_evidence(self) -> bool:
-        analysis = self._analysis.analysis
-        return analysis is not None and analysis.evidence is not None
+    def _found(self) -> NDArray[np.float32] | None:
+        """Map of the chosen finding by the chosen method; None where it is not there."""
+        if self.is_analysed:
+            return self._of_chosen(self.method)
+        other = self.explanation
+        return other.found if other is not None and key_of(other) == self.map_key else None
 
-    @property
-    def _evidence(self) -> NDArray[np.float32] | None:
+    def _of_chosen(self, method: ExplanationMethod) -> NDArray[np.float32] | None:
+        """Map of the chosen finding that came with the analysis; None where there is none."""
         analysis = self._analysis.analysis
-        if self.method is not ExplanationMethod.EVIDENCE:
-            other = self.explanation
-            return other.found if other is not None and key_of(other) == self.map_key else None
-        if analysis is None or analysis.evidence is None:
+        maps = None if analysis is None else analysed_maps(analysis, method)
+        if analysis is None or maps is None:
             return None
         labels = [one.label for one in analysis.findings]
-        found = self.chosen in labels
-        return analysis.evidence[labels.index(self.chosen)] if found else None
+        return maps[labels.index(self.chosen)] if self.chosen in labels else None
 
     def _take_analysis(self, analysis: Analysis | None) -> None:
         if analysis is not None:

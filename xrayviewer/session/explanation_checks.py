@@ -20,7 +20,7 @@ from xrayviewer.session.analysis import AnalysisSession
 from xrayviewer.session.analysis_failures import question_failure
 from xrayviewer.session.case import CaseSession
 from xrayviewer.session.evidence import EvidenceSession, MapState
-from xrayviewer.workflows.explanation_checks import check_evidence, check_explanation
+from xrayviewer.workflows.explanation_checks import check_explanation, check_map
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +39,7 @@ UNEXPECTED: Final = mark(
     "Something unexpected went wrong when the map was checked ({0}). The map is not affected.",
 )
 ON_FILM: Final = {MapState.SHOWN, MapState.WITHHELD}
-Check: TypeAlias = Callable[[Engine, Radiograph, Analysis, str, JobContext], ExplanationCheck]
+Check: TypeAlias = Callable[[Engine, Radiograph, Analysis, MapKey, JobContext], ExplanationCheck]
 CheckOther: TypeAlias = Callable[[Engine, Radiograph, Explanation, JobContext], ExplanationCheck]
 
 
@@ -72,7 +72,7 @@ class ExplanationChecksSession:
         analysis: AnalysisSession,
         evidence: EvidenceSession,
         *,
-        check: Check = check_evidence,
+        check: Check = check_map,
         check_other: CheckOther = check_explanation,
     ) -> None:
         self._jobs = jobs
@@ -136,7 +136,7 @@ class ExplanationChecksSession:
         def work(context: JobContext) -> ExplanationCheck:
             if explanation is not None:
                 return check_other(learning, radiograph, explanation, context)
-            return check(learning, radiograph, analysis, key.label, context)
+            return check(learning, radiograph, analysis, key, context)
 
         self._set(CheckStage.CHECKING)
         self._jobs.submit(

@@ -9,7 +9,13 @@ from typing import Final, TypeAlias
 from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.explanation import Explanation, ExplanationMethod, MapLayer
+from xrayviewer.domain.explanation import (
+    ANALYSED,
+    PAINTED,
+    Explanation,
+    ExplanationMethod,
+    MapLayer,
+)
 from xrayviewer.domain.explanation_checks import MapKey, key_of
 from xrayviewer.domain.radiograph import Radiograph
 from xrayviewer.domain.translation import mark
@@ -28,8 +34,7 @@ KEY: Final = "explain"
 LAYERS_KEY: Final = "map layers"
 LANE: Final = "engine"
 KEPT_MAPS: Final = 64
-USUAL: Final = ExplanationMethod.EVIDENCE
-"""Comes with every analysis."""
+USUAL: Final = PAINTED
 STOPPED: Final = mark(
     "map method",
     "The map could not be computed because the process of the models ended. The film is not "
@@ -115,7 +120,7 @@ class MapMethodSession:
         """Have the maps of the open film computed by a method, over a layer or the last one."""
         if self.stage is MethodStage.FAILED:
             self._key = None  # try the same again
-        self._evidence.explain_by(method, "" if method is USUAL else layer)
+        self._evidence.explain_by(method, "" if method in ANALYSED else layer)
         self._follow()
         self._ask_for_layers()
         self.changed.emit()
@@ -127,9 +132,11 @@ class MapMethodSession:
             self.choose(USUAL)
 
     def _wanted(self) -> MapKey | None:
-        """Which map is to be computed; None where none is to be on the film, or the usual one."""
+        """Which map is to be computed; None where none is to be on the film, or it is there."""
         film, key = self._case.film, self._evidence.map_key
-        if self.method is USUAL or film is None or key is None or film.radiograph.is_preview:
+        if self._evidence.is_analysed or film is None or key is None:
+            return None
+        if film.radiograph.is_preview:
             return None
         is_its_own = key.digest == film.radiograph.digest
         return key if is_its_own and self._evidence.is_map_wanted else None
@@ -186,7 +193,7 @@ class MapMethodSession:
 
     def _ask_for_layers(self) -> None:
         analysis = self._analysis.analysis
-        if self.method is USUAL or analysis is None or analysis.model is None:
+        if self._evidence.is_analysed or analysis is None or analysis.model is None:
             return
         digest = analysis.model.digest
         if digest == self._layers_of:

@@ -142,10 +142,10 @@ class ScreeningRecords:
         """
 
         def heat(store: ScreeningStore, _context: JobContext) -> NDArray[np.uint8] | None:
-            evidence, finding = store.evidence(row.run, row.place), row.top_finding
-            if evidence is None or finding is None:
+            maps, finding = store.maps(row.run, row.place), row.top_finding
+            if maps is None or finding is None:
                 return None
-            return heated_picture(shown, 1.0, row, finding, evidence).picture
+            return heated_picture(shown, 1.0, row, finding, maps).picture
 
         self._submit(heat, on_result, key="map of a row")
 

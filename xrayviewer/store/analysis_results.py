@@ -28,7 +28,8 @@ from xrayviewer.store.safe_write import write_safely
 
 logger = logging.getLogger(__name__)
 
-VERSION: Final = 1
+VERSION: Final = 2
+"""2: with the maps that are painted; results of version 1 are not looked for any more."""
 ENDING: Final = ".analysis"
 HEAD: Final = b"xrayviewer analysis "
 DIGEST_BYTES: Final = 64
@@ -190,10 +191,9 @@ def _packed(name: str, analysis: Analysis, age_years: float | None) -> bytes:
     if age_years is not None:
         text = text.replace(age_text(age_years), AGE_MARK)
     arrays: dict[str, NDArray[np.generic]] = {"text": np.frombuffer(text.encode(), np.uint8)}
-    if analysis.evidence is not None:
-        arrays["evidence"] = analysis.evidence
-    if analysis.features is not None:
-        arrays["features"] = analysis.features
+    for key in ("evidence", "heat", "features"):
+        if (array := getattr(analysis, key)) is not None:
+            arrays[key] = array
     if fields is not None:
         arrays["masks"] = fields.masks
     content = io.BytesIO()
@@ -221,14 +221,19 @@ def _unpacked(content: bytes, name: str, age_years: float | None) -> Analysis:
 
 def _analysis(kept: _Kept, arrays: dict[str, NDArray[np.generic]]) -> Analysis:
     fields = kept.fields
-    evidence, features = arrays.get("evidence"), arrays.get("features")
+    evidence, heat = (
+        None if maps is None else maps.astype(np.float32, copy=False)
+        for maps in (arrays.get("evidence"), arrays.get("heat"))
+    )
+    features = arrays.get("features")
     return Analysis(
         kept.digest,
         kept.gate,
         kept.speaking,
         kept.model,
         kept.findings,
-        None if evidence is None else evidence.astype(np.float32, copy=False),
+        evidence,
+        heat,
         None
         if fields is None
         else ChestFields(

@@ -101,14 +101,14 @@ def decode_scores(content: bytes) -> tuple[float, ...]:
     return struct.unpack(f"<{len(content) // 8}d", content)
 
 
-def encode_evidence(evidence: NDArray[np.float32]) -> bytes:
-    """Return a map as float16, little-endian: a thousandth of precision is more than is seen."""
+def encode_cells(found: NDArray[np.float32]) -> bytes:
+    """Return maps as float16, little-endian: a thousandth of precision is more than is seen."""
     limit = float(np.finfo(np.float16).max)
-    return np.clip(evidence, -limit, limit).astype("<f2").tobytes()
+    return np.clip(found, -limit, limit).astype("<f2").tobytes()
 
 
-def decode_evidence(cells: bytes, rows: int, columns: int) -> NDArray[np.float32]:
-    """Return a map, shape (findings, rows, columns)."""
+def decode_cells(cells: bytes, rows: int, columns: int) -> NDArray[np.float32]:
+    """Return maps, shape (findings, rows, columns)."""
     return np.frombuffer(cells, "<f2").reshape(-1, rows, columns).astype(np.float32)
 
 

@@ -74,6 +74,10 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
             cells BLOB NOT NULL
         ) STRICT""",
     ),
+    (
+        # How these maps were computed.
+        "ALTER TABLE evidence ADD COLUMN method TEXT NOT NULL DEFAULT 'evidence'",
+    ),
 )
 """Step n leads from version n to version n + 1. A step that was released is never changed."""
 

@@ -11,7 +11,7 @@ from xrayviewer.domain.screening import (
     ScreeningStatus,
 )
 from xrayviewer.store.screening_content import (
-    encode_evidence,
+    encode_cells,
     encode_scores,
     encode_setting,
     plain,
@@ -49,11 +49,12 @@ def insert_result(
             *(result.age_basis, result.cardiothoracic_ratio),
         ),
     )
-    if cursor.rowcount == 1 and result.evidence is not None:
-        _, rows, columns = result.evidence.shape
+    if cursor.rowcount == 1 and result.maps is not None:
+        found = result.maps.found
+        _, rows, columns = found.shape
         connection.execute(
-            "INSERT INTO evidence (result, rows, columns, cells) VALUES (?, ?, ?, ?)",
-            (cursor.lastrowid, rows, columns, encode_evidence(result.evidence)),
+            "INSERT INTO evidence (result, rows, columns, cells, method) VALUES (?, ?, ?, ?, ?)",
+            (cursor.lastrowid, rows, columns, encode_cells(found), result.maps.method.value),
         )
 
 

@@ -8,13 +8,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-import numpy as np
-from numpy.typing import NDArray
-
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.screening import (
     ReaderJudgement,
     RunState,
+    ScreenedMaps,
     ScreenedPixels,
     ScreeningRequest,
     ScreeningResult,
@@ -28,7 +27,7 @@ from xrayviewer.store.screening_content import (
     MALFORMED,
     ROW_COLUMNS,
     ROW_TABLES,
-    decode_evidence,
+    decode_cells,
     decode_request,
     decode_row,
     decode_setting,
@@ -324,8 +323,8 @@ class ScreeningStore:
         self._read_settings({row["setting"] for row in found})
         return tuple(self._settings[row["setting"]] for row in found)
 
-    def evidence(self, number: int, place: int) -> NDArray[np.float32] | None:
-        """Where the scores of a row came from: shape (findings, rows, columns); None without."""
+    def maps(self, number: int, place: int) -> ScreenedMaps | None:
+        """Where the scores of a row came from; None without scores."""
         found = self._database.one(
             "SELECT evidence.* FROM evidence JOIN file ON file.result = evidence.result "
             "WHERE file.run = ? AND file.place = ?",
@@ -334,7 +333,8 @@ class ScreeningStore:
         if found is None:
             return None
         try:
-            return decode_evidence(found["cells"], found["rows"], found["columns"])
+            cells = decode_cells(found["cells"], found["rows"], found["columns"])
+            return ScreenedMaps(ExplanationMethod(found["method"]), cells)
         except MALFORMED as error:
             raise self._malformed() from error
 

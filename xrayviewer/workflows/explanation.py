@@ -9,7 +9,14 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.analysis import Analysis, Finding
 from xrayviewer.domain.errors import XrayViewerError
-from xrayviewer.domain.explanation import Explanation, ExplanationMethod, MapRequest
+from xrayviewer.domain.explanation import (
+    ANALYSED,
+    PAINTED,
+    Explanation,
+    ExplanationMethod,
+    MapRequest,
+    analysed_maps,
+)
 from xrayviewer.domain.finding_verdict import by_margin
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.location import FilmLocation
@@ -49,7 +56,7 @@ class ExplanationRequest:
     location: FilmLocation
     frame: int = 0
     label: str = ""
-    method: ExplanationMethod = ExplanationMethod.EVIDENCE
+    method: ExplanationMethod = PAINTED
     shows_refused: bool = False
     layer: str = ""
 
@@ -89,8 +96,10 @@ def explain_film(
     finding = chosen_finding(analysis.findings, request.label)
     folder = _folder(plan, analysis)
     preparation = read_card_file(Path(folder)).card.preparation
-    found, full_scale = _evidence(analysis, finding)
-    if request.method is not ExplanationMethod.EVIDENCE:
+    is_analysed = request.method in ANALYSED and not request.layer
+    if is_analysed:
+        found, full_scale = _analysed(analysis, finding, request.method)
+    else:
         assert analysis.model is not None
         found = learning.call(
             "explaining:explain",
@@ -108,7 +117,15 @@ def explain_film(
         )
         full_scale = float(found.max())
     return Explanation(
-        analysis, finding, request.method, preparation, found, full_scale, folder, request.layer
+        analysis,
+        finding,
+        request.method,
+        preparation,
+        found,
+        full_scale,
+        folder,
+        request.layer,
+        is_common_scale=is_analysed,
     )
 
 
@@ -153,8 +170,10 @@ def _folder(plan: AnalysisPlan, analysis: Analysis) -> str:
     return plan.models.findings[analysis.speaking.group]
 
 
-def _evidence(analysis: Analysis, finding: Finding) -> tuple[NDArray[np.float32], float]:
+def _analysed(
+    analysis: Analysis, finding: Finding, method: ExplanationMethod
+) -> tuple[NDArray[np.float32], float]:
     """Map of a finding, and the largest value of all findings' maps."""
-    assert analysis.evidence is not None
-    place = analysis.findings.index(finding)
-    return np.array(analysis.evidence[place]), float(analysis.evidence.max())
+    maps = analysed_maps(analysis, method)
+    assert maps is not None
+    return np.array(maps[analysis.findings.index(finding)]), float(maps.max())

@@ -1,13 +1,12 @@
 """Check the map of a finding: how faithful and stable it is, and where on the film it lies."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xrayviewer.domain.analysis import Analysis
-from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.explanation import Explanation, analysed_maps
 from xrayviewer.domain.explanation_checks import (
     ExplanationCheck,
     MapKey,
@@ -26,10 +25,10 @@ from xrayviewer.store.model_folder import read_card_file
 from xrayviewer.store.model_library import find_model
 
 
-def check_evidence(
-    learning: Engine, radiograph: Radiograph, analysis: Analysis, label: str, context: JobContext
+def check_map(
+    learning: Engine, radiograph: Radiograph, analysis: Analysis, key: MapKey, context: JobContext
 ) -> ExplanationCheck:
-    """Check the evidence map of one finding of an open film; no file of the film is read.
+    """Check a map that came with the analysis of an open film; no file of the film is read.
 
     Raises
     ------
@@ -38,12 +37,12 @@ def check_evidence(
     EngineError
         If the torch process fails.
     """
-    if analysis.model is None or analysis.evidence is None:
+    maps = analysed_maps(analysis, key.method)
+    if analysis.model is None or maps is None:
         raise ModelError("No model spoke about this film, so there is no map to check.")
-    labels = [finding.label for finding in analysis.findings]
-    found = np.array(analysis.evidence[labels.index(label)])
+    found = np.array(maps[_place(analysis, key.label)])
     folder = str(find_model(analysis.model.model_id))
-    film = explained_film(radiograph, analysis, label, context, folder=folder, found=found)
+    film = explained_film(radiograph, analysis, key, context, folder=folder, found=found)
     return _checked(learning, folder, film, context)
 
 
@@ -53,37 +52,34 @@ def check_explanation(
     explanation: Explanation,
     context: JobContext,
 ) -> ExplanationCheck:
-    """Check a map by any method; its stability is measured for evidence alone.
+    """Check a map by any method; stability is measured for those that analyses give.
 
     The other methods take many times as long, up to minutes for each of the changed films.
 
     Raises
     ------
     ModelError, EngineError
-        As `check_evidence`.
+        As `check_map`.
     """
     film = explained_film(
         radiograph,
         explanation.analysis,
-        explanation.finding.label,
+        key_of(explanation),
         context,
         folder=explanation.folder,
         found=np.array(explanation.found),
-        is_evidence=explanation.method is ExplanationMethod.EVIDENCE,
     )
-    film = replace(film, key=key_of(explanation))
     return _checked(learning, explanation.folder, film, context)
 
 
 def explained_film(
     radiograph: Radiograph,
     analysis: Analysis,
-    label: str,
+    key: MapKey,
     context: JobContext,
     *,
     folder: str,
     found: NDArray[np.float32],
-    is_evidence: bool = True,
 ) -> ExplainedFilm:
     """Prepare an analysed film and the map of one finding for the checks.
 
@@ -99,12 +95,12 @@ def explained_film(
     ModelError
         If the model's card cannot be used.
     """
-    assert analysis.model is not None
+    assert analysis.evidence is not None
     preparation = read_card_file(Path(folder)).card.preparation
     square = model_input(radiograph, preparation)
     context.raise_if_cancelled()
     return ExplainedFilm(
-        key=MapKey(radiograph.digest, analysis.model.digest, label),
+        key=key,
         square=square,
         picture=marker_picture(radiograph),
         placement=SquarePlacement(
@@ -112,10 +108,14 @@ def explained_film(
         ),
         correction=analysis.gate.correction,
         found=found,
-        is_evidence=is_evidence,
+        evidence=np.array(analysis.evidence[_place(analysis, key.label)]),
         fields=trusted_fields(analysis),
         doubt=fields_doubt(analysis),
     )
+
+
+def _place(analysis: Analysis, label: str) -> int:
+    return [finding.label for finding in analysis.findings].index(label)
 
 
 def _checked(

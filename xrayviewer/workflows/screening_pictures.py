@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from xrayviewer.domain.analysis import Finding
 from xrayviewer.domain.errors import UnreadableImageError
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.domain.presentation import Presentation
-from xrayviewer.domain.screening import ScreeningRow
+from xrayviewer.domain.screening import ScreenedMaps, ScreeningRow
 from xrayviewer.engine.process import Engine
 from xrayviewer.imaging.display import presented
 from xrayviewer.imaging.evidence import heated, placed_on_film
@@ -27,11 +28,14 @@ class HeatedFilm:
     ----------
     picture
         NDArray[np.uint8], RGB, shape (rows, columns, 3), in image frame.
+    method
+        How the map was computed.
     full_scale
-        Evidence of the strongest colour, in logits: the highest of all findings of the film.
+        Value of the strongest colour: the highest of all findings of the film.
     """
 
     picture: NDArray[np.uint8]
+    method: ExplanationMethod
     full_scale: float
 
 
@@ -40,7 +44,7 @@ def heated_picture(
     pixel_aspect: float,
     row: ScreeningRow,
     finding: Finding,
-    evidence: NDArray[np.float32],
+    maps: ScreenedMaps,
 ) -> HeatedFilm:
     """Lay the map of a finding over a picture of its film.
 
@@ -52,13 +56,13 @@ def heated_picture(
         Height of a pixel of the picture divided by its width.
     row
         With the model that spoke.
-    evidence
-        Of all findings, as `ScreeningStore.evidence` gives it.
+    maps
+        Of all findings, as `ScreeningStore.maps` gives them.
     """
     assert row.model is not None
-    full_scale = float(evidence.max())
+    full_scale = float(maps.found.max())
     found = placed_on_film(
-        evidence[row.model.labels.index(finding.label)],
+        maps.found[row.model.labels.index(finding.label)],
         (shown.shape[0], shown.shape[1]),
         pixel_aspect,
         row.model.preparation,
@@ -66,7 +70,7 @@ def heated_picture(
     heat = np.zeros_like(found)
     if full_scale > 0:
         heat = np.asarray(np.clip(found / np.float32(full_scale), 0.0, 1.0), np.float32)
-    return HeatedFilm(heated(shown, heat), full_scale)
+    return HeatedFilm(heated(shown, heat), maps.method, full_scale)
 
 
 def heated_film(
@@ -89,9 +93,9 @@ def heated_film(
     HeatedFilm | None
         None where there is no map, or the film is not the one any more that was screened.
     """
-    evidence = store.evidence(row.run, row.place)
+    maps = store.maps(row.run, row.place)
     finding = row.top_finding
-    if evidence is None or finding is None:
+    if maps is None or finding is None:
         return None
     try:
         radiograph = read_film(decoders, row.location, 0, SilentContext(context))
@@ -103,7 +107,7 @@ def heated_film(
     aspect = radiograph.pixel_aspect
     if longest_side_px is not None:
         shown, aspect = _shrunk(shown, aspect, longest_side_px), 1.0
-    return heated_picture(shown, aspect, row, finding, evidence)
+    return heated_picture(shown, aspect, row, finding, maps)
 
 
 def _shrunk(shown: NDArray[np.uint8], pixel_aspect: float, side_px: int) -> NDArray[np.uint8]:

@@ -68,5 +68,5 @@ def report_screening(
             if film is None:
                 context.publish(ReportPage(place, row))
             else:
-                context.publish(ReportPage(place, row, film.picture, film.full_scale))
+                context.publish(ReportPage(place, row, film.picture, film.method, film.full_scale))
     return len(positive)

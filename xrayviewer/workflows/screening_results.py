@@ -7,10 +7,12 @@ import msgspec
 
 from xrayviewer.domain.analysis import Analysis, ModelInputs, ModelReference
 from xrayviewer.domain.errors import XrayViewerError
+from xrayviewer.domain.explanation import PAINTED
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.preparation import PREPARATION_VERSION
 from xrayviewer.domain.screening import (
+    ScreenedMaps,
     ScreeningError,
     ScreeningModel,
     ScreeningResult,
@@ -78,7 +80,7 @@ def screening_result(film: ClassifiedFilm, setting: ScreeningSetting) -> Screeni
         model=None if analysis.model is None else _spoken(analysis.model, setting),
         scores=tuple(finding.score for finding in analysis.findings),
         cardiothoracic_ratio=analysis.cardiothoracic_ratio,
-        evidence=analysis.evidence,
+        maps=None if analysis.heat is None else ScreenedMaps(PAINTED, analysis.heat),
     )
 
 

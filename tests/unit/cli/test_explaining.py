@@ -14,7 +14,7 @@ from tests.unit.workflows.classified_films import analysis, finding
 from xrayviewer.cli import explaining
 from xrayviewer.cli.evaluation import OutputError
 from xrayviewer.cli.explaining import ChangedFilmError, legend, overlay
-from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.explanation import ANALYSED, Explanation, ExplanationMethod
 from xrayviewer.domain.explanation_checks import (
     EvidenceLedger,
     ExplanationCheck,
@@ -54,7 +54,16 @@ def radiograph():
 
 def explanation(method=ExplanationMethod.EVIDENCE, digest="d" * 64, full_scale=4.0, **parts):
     found = analysis(EFFUSION, finding("nodule", 0.1, 0.5), digest=digest, **parts)
-    return Explanation(found, EFFUSION, method, Preparation(64), HOT.copy(), full_scale)
+    is_common = method in ANALYSED
+    return Explanation(
+        found,
+        EFFUSION,
+        method,
+        Preparation(64),
+        HOT.copy(),
+        full_scale,
+        is_common_scale=is_common,
+    )
 
 
 @pytest.fixture
@@ -114,6 +123,8 @@ def test_the_legend_says_what_the_colours_mean_who_spoke_and_what_it_is_not() ->
     assert "Model adult-findings, version 2." in text
     assert "Input check: caution. This may be no chest film." in text
     assert text.endswith(DISCLAIMER)
+    painted = "\n".join(legend(explanation(ExplanationMethod.GRAD_CAM_PLUS_PLUS)))
+    assert "grad-cam++, from 0 to 4, the same scale for all findings of this film" in painted
     other = "\n".join(legend(explanation(ExplanationMethod.LAYER_CAM)))
     assert "layercam, from 0 to the largest value of this map alone" in other
     assert "Input check" not in other
@@ -151,7 +162,7 @@ def test_programs_learn_where_the_map_is_highest(explain, tmp_path, capsys) -> N
     described = json.loads(capsys.readouterr().out)
     explained = described["explained"]
     assert explained["label"] == "effusion"
-    assert explained["method"] == "evidence"
+    assert explained["method"] == "grad-cam++"
     assert explained["grid"] == [3, 3]
     assert explained["full_scale"] == 4.0
     assert ROWS / 3 < explained["peak"]["row"] < 2 * ROWS / 3

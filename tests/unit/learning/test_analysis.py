@@ -201,7 +201,10 @@ def test_features_are_what_the_head_gets_at_length_one(gate, models) -> None:
 def test_evidence_for_one_of_two_labels_is_evidence_against_the_other(gate, models) -> None:
     gate.reports = [report()]
     (found,) = analyse(models, films(1), False, DirectContext())
-    assert np.array_equal(found.evidence[0], -found.evidence[1])
+    assert found.evidence[0] == pytest.approx(-found.evidence[1])
+    assert found.evidence.any()
+    assert found.heat.min() >= 0
+    assert not np.allclose(found.heat[0], found.heat[1])
 
 
 def test_findings_carry_what_the_card_says_of_them(gate, models) -> None:

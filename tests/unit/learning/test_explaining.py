@@ -16,7 +16,7 @@ from xrayviewer.domain.training import Head, Task
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning import explaining
 from xrayviewer.learning.explaining import METHODS, explain, layers, library_map
-from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.heatmaps import label_maps
 from xrayviewer.learning.networks import Network, build_network
 from xrayviewer.learning.predict import LoadedModels
 from xrayviewer.learning.weights import load_model
@@ -77,7 +77,7 @@ def test_all_methods_but_the_evidence_come_from_the_package() -> None:
 @pytest.mark.parametrize("name", ["mobilenet-v2", "resnet18"])
 def test_grad_cam_is_the_positive_part_of_the_evidence(name: str, film) -> None:
     built = network(name)
-    _, evidence = evidence_maps(built, film)
+    evidence = label_maps(built, film, Head.INDEPENDENT).evidence
     cells = evidence.shape[2] * evidence.shape[3]
     for place in range(3):
         found = library_map(built, film, place, CAM.GRAD_CAM)

@@ -10,6 +10,7 @@ from torch import nn
 from tests.unit.learning.tiny_models import tiny_card, write_tiny
 from xrayviewer.domain.chest_fields import ChestFields
 from xrayviewer.domain.errors import JobCancelledError
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.domain.explanation_checks import RANDOM_REGIONS, CheckFailure, FieldsDoubt, MapKey
 from xrayviewer.domain.input_gate import Correction
 from xrayviewer.domain.model_card import Calibration, ModelError, NetworkDescription
@@ -22,7 +23,7 @@ from xrayviewer.imaging.square_placement import SquarePlacement
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning import analysis
 from xrayviewer.learning.explanation_checks import check, checked_map, seed
-from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.heatmaps import label_maps
 from xrayviewer.learning.networks import Network, normalised
 from xrayviewer.learning.predict import LoadedModels
 from xrayviewer.learning.weights import LoadedModel, load_model
@@ -81,15 +82,19 @@ def explained(model: LoadedModel, square: np.ndarray, **changes: object) -> Expl
     correction = changes.get("correction", Correction())
     upright = corrected(square, correction)
     images = normalised(torch.from_numpy(upright[None].copy()), model.card.preparation)
-    evidence = evidence_maps(model.network, images)[1][0].numpy()
+    maps = label_maps(model.network, images, model.card.network.head)
+    method = changes.pop("method", ExplanationMethod.GRAD_CAM_PLUS_PLUS)
+    evidence, heat = (
+        map_on_film(one[0, -1].numpy(), correction) for one in (maps.evidence, maps.heat)
+    )
     film = ExplainedFilm(
-        key=MapKey("0123456789abcdef", model.digest, LABEL),
+        key=MapKey("0123456789abcdef", model.digest, LABEL, method),
         square=square.copy(),
         picture=np.full((LARGE, LARGE), 100, np.uint8),
         placement=SquarePlacement(LARGE, LARGE, 1.0, Preparation(SIDE)),
         correction=correction,
-        found=map_on_film(evidence[-1], correction),
-        is_evidence=True,
+        found=evidence if method is ExplanationMethod.EVIDENCE else heat,
+        evidence=evidence,
         fields=None,
         doubt=FieldsDoubt.MISSING,
     )
@@ -169,7 +174,10 @@ def test_one_output_for_two_labels_speaks_against_the_first() -> None:
     none = checked_map(
         model,
         dataclasses.replace(
-            film, key=dataclasses.replace(film.key, label="none"), found=-np.array(film.found)
+            film,
+            key=dataclasses.replace(film.key, label="none"),
+            found=np.zeros_like(film.found),
+            evidence=-np.array(film.evidence),
         ),
         CONTEXT,
     )
@@ -180,7 +188,7 @@ def test_one_output_for_two_labels_speaks_against_the_first() -> None:
 
 def test_maps_by_other_methods_are_not_moved() -> None:
     model = model_of(Roughness())
-    film = explained(model, rough_at(12, 40), is_evidence=False)
+    film = explained(model, rough_at(12, 40), method=ExplanationMethod.LAYER_CAM)
     found = checked_map(model, film, CONTEXT)
     assert found.correlations == ()
     assert found.faithfulness.excess > 1.0

@@ -23,6 +23,7 @@ class Learning:
         self.gate = None
         self.before = lambda _models: None
         self.evidence = np.ones((len(SCORES), 7, 7), np.float32)
+        self.heat = np.ones((len(SCORES), 7, 7), np.float32)
         self.warmed_up = 0
         self.closed = 0
         self.device = "cpu"
@@ -51,6 +52,7 @@ class Learning:
                 findings=() if is_silent else found,
                 model=None if is_silent else MODEL,
                 evidence=None if is_silent else self.evidence.copy(),
+                heat=None if is_silent else self.heat.copy(),
                 device=self.device,
                 device_notice=self.device_notice,
                 elapsed_ms=12.0,

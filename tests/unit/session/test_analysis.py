@@ -15,6 +15,7 @@ from xrayviewer.domain.errors import (
     EngineStartError,
     EngineTimeoutError,
 )
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.domain.input_gate import AgeGroup, GateReport, GateVerdict, HeaderFacts
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.speaking_model import speaking_model
@@ -320,9 +321,24 @@ def test_evidence_against_a_finding_is_no_map(evidence, see, learning):
     assert (evidence.map_state, evidence.overlay) == (MapState.EMPTY, None)
 
 
-def test_one_scale_for_all_findings_or_one_for_each(evidence, see, learning, preferences):
-    learning.evidence[0] = 2.0
+def test_the_map_is_painted_by_the_method_that_measured_best_or_as_evidence(
+    evidence, see, learning
+):
+    learning.heat[0], learning.evidence[0] = 0.25, 2.0
     learning.evidence[1] = 5.0
+    see()
+    assert evidence.overlay.method is ExplanationMethod.GRAD_CAM_PLUS_PLUS
+    assert (evidence.overlay.found == 0.25).all()
+    assert evidence.overlay.scale_top == 1.0
+    evidence.explain_by(ExplanationMethod.EVIDENCE)
+    assert evidence.overlay.method is ExplanationMethod.EVIDENCE
+    assert (evidence.overlay.found == 2.0).all()
+    assert evidence.overlay.scale_top == 5.0
+
+
+def test_one_scale_for_all_findings_or_one_for_each(evidence, see, learning, preferences):
+    learning.heat[0] = 2.0
+    learning.heat[1] = 5.0
     see()
     assert evidence.overlay.scale_top == 5.0
     preferences.set("findings.scale", "own")

@@ -11,6 +11,7 @@ from psygnal import Signal
 from tests.unit.workflows.classified_films import analysis as analysed
 from tests.unit.workflows.classified_films import finding
 from xrayviewer.domain.errors import EngineError
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.domain.explanation_checks import (
     EvidenceLedger,
     ExplanationCheck,
@@ -22,6 +23,7 @@ from xrayviewer.domain.model_card import ModelError
 from xrayviewer.session.evidence import EvidenceSession, MapState
 from xrayviewer.session.explanation_checks import CheckStage, ExplanationChecksSession
 
+ONES = np.ones((3, 4, 4), np.float32)
 LEDGER = EvidenceLedger({Zone.BODY: 0.9, Zone.MARKERS: 0.0, Zone.OUTSIDE: 0.1})
 EFFUSION, NODULE = finding("effusion", 0.9, 0.5), finding("nodule", 0.7, 0.5)
 LOW = finding("x", 0.1, 0.5)
@@ -53,8 +55,9 @@ class Checking:
         self.ended = threading.Event()
         self.other_key = None
 
-    def __call__(self, engine, radiograph, analysis, label, context):
+    def __call__(self, engine, radiograph, analysis, key, context):
         assert engine == "engine"
+        label = key.label
         self.asked.append((radiograph.digest, label))
         if self.gate is not None:
             assert self.gate.wait(20)
@@ -65,7 +68,7 @@ class Checking:
             raise self.error
         left = 0.899 if label in self.unsound else 0.3
         return ExplanationCheck(
-            self.other_key or MapKey(radiograph.digest, analysis.model.digest, label),
+            self.other_key or key,
             Faithfulness(0.9, left, (0.89, 0.9)),
             (0.99,),
             LEDGER,
@@ -98,7 +101,7 @@ def checks(jobs, case, spoken, evidence, checking):
 def said_about(film, **changes):
     """Make what the models say of a film, with a map for each label."""
     found = analysed(EFFUSION, NODULE, LOW, digest=film.radiograph.digest)
-    return dataclasses.replace(found, evidence=np.ones((3, 4, 4), np.float32), **changes)
+    return dataclasses.replace(found, evidence=ONES, heat=ONES, **changes)
 
 
 @pytest.fixture
@@ -188,6 +191,17 @@ def test_a_map_that_is_not_on_the_film_is_not_checked(checks, see, checking, evi
     assert checks.check.key.label == "x"
     evidence.toggle_map()
     assert checks.stage is CheckStage.NOTHING
+    assert len(checking.asked) == 2
+
+
+def test_a_map_by_another_method_has_a_check_of_its_own(checks, see, checking, evidence, settle):
+    digest = see()
+    evidence.explain_by(ExplanationMethod.EVIDENCE)
+    assert (checks.stage, checks.check) == (CheckStage.CHECKING, None)
+    settle()
+    assert checks.check.key == MapKey(digest, "ab" * 32, "effusion", ExplanationMethod.EVIDENCE)
+    evidence.explain_by(ExplanationMethod.GRAD_CAM_PLUS_PLUS)
+    assert checks.check.key.method is ExplanationMethod.GRAD_CAM_PLUS_PLUS
     assert len(checking.asked) == 2
 
 

@@ -91,7 +91,7 @@ def see(method, open_film, spoken, settle):
 
 def test_the_map_that_comes_with_the_analysis_asks_no_engine(method, see, evidence, explaining):
     see()
-    assert (method.method, method.stage) == (CAM.EVIDENCE, MethodStage.NOTHING)
+    assert (method.method, method.stage) == (CAM.GRAD_CAM_PLUS_PLUS, MethodStage.NOTHING)
     assert evidence.map_state is MapState.SHOWN
     assert (explaining.asked, explaining.listed) == ([], 0)
 
@@ -107,9 +107,11 @@ def test_another_method_takes_the_place_of_the_usual_map(method, see, evidence, 
     overlay = evidence.overlay
     assert (overlay.digest, overlay.method) == (digest, CAM.LAYER_CAM)
     assert (overlay.scale_top, overlay.is_common_scale) == (0.25, False)
-    assert overlay.evidence[1, 1] == 0.25
+    assert overlay.found[1, 1] == 0.25
     method.choose(CAM.EVIDENCE)
-    assert evidence.overlay == usual or np.array_equal(evidence.overlay.evidence, usual.evidence)
+    assert (evidence.overlay.method, method.stage) == (CAM.EVIDENCE, MethodStage.NOTHING)
+    method.choose(CAM.GRAD_CAM_PLUS_PLUS)
+    assert np.array_equal(evidence.overlay.found, usual.found)
     assert method.stage is MethodStage.NOTHING
     assert explaining.asked == [(digest, EFFUSION.label, CAM.LAYER_CAM, "")]
 
@@ -121,7 +123,7 @@ def test_layers_are_listed_once_and_can_be_chosen(method, see, evidence, explain
     assert method.layers == LAYERS
     method.choose(CAM.GRAD_CAM, "body.3")
     settle()
-    assert evidence.overlay.evidence.shape == (14, 14)
+    assert evidence.overlay.found.shape == (14, 14)
     assert evidence.map_key.layer == "body.3"
     assert explaining.listed == 1
 
@@ -162,8 +164,8 @@ def test_the_choice_holds_for_one_film(method, see, evidence, explaining, settle
     method.choose(CAM.SCORE_CAM)
     settle()
     see("another.dcm")
-    assert method.method is CAM.EVIDENCE
-    assert evidence.overlay.method is CAM.EVIDENCE
+    assert method.method is CAM.GRAD_CAM_PLUS_PLUS
+    assert evidence.overlay.method is CAM.GRAD_CAM_PLUS_PLUS
     assert len(explaining.asked) == 1
 
 

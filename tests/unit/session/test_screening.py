@@ -10,6 +10,7 @@ import pytest
 
 from tests.unit.store.screenings import SETTING
 from tests.unit.workflows.screened_films import PLAN, Decoders, Learning
+from xrayviewer.domain.explanation import PAINTED
 from xrayviewer.domain.input_gate import AgeGroup
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import ModelError
@@ -17,6 +18,7 @@ from xrayviewer.domain.radiograph import Provenance, Radiograph
 from xrayviewer.domain.screening import (
     ReaderVerdict,
     RunState,
+    ScreenedMaps,
     ScreeningRequest,
     ScreeningStatus,
 )
@@ -454,7 +456,7 @@ def mapped(monkeypatch):
     whole = screening_work.screening_result
 
     def result(film, setting):
-        return replace(whole(film, setting), evidence=cells)
+        return replace(whole(film, setting), maps=ScreenedMaps(PAINTED, cells))
 
     monkeypatch.setattr(screening_work, "screening_result", result)
 

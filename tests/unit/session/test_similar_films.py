@@ -38,6 +38,7 @@ def analysis_of(digest, seed, **changes):
         "model": MODEL,
         "findings": (Finding("opacity", 0.7, True),),
         "evidence": np.zeros((1, 2, 2), np.float32),
+        "heat": np.zeros((1, 2, 2), np.float32),
         "features": (features / np.linalg.norm(features)).astype(np.float16),
     }
     speaking = speaking_model(40.0, None, None)
@@ -101,7 +102,7 @@ def test_the_five_nearest_films_are_found_when_the_findings_are_there(files, sim
 def test_without_films_or_without_a_model_there_are_none(similar, see, memory_folder):
     see()
     assert (similar.stage, similar.films) == (SimilarStage.DONE, ())
-    see(model=None, findings=(), evidence=None, features=None)
+    see(model=None, findings=(), evidence=None, heat=None, features=None)
     assert similar.stage is SimilarStage.NOTHING
 
 
@@ -220,7 +221,7 @@ def test_a_memory_that_cannot_be_written_stops_nothing(tmp_path):
 
 def test_films_without_scores_are_not_remembered(tmp_path):
     memory = FilmMemory(tmp_path)
-    silent = analysis_of("a", 1, model=None, findings=(), evidence=None, features=None)
+    silent = analysis_of("a", 1, model=None, findings=(), evidence=None, heat=None, features=None)
     memory.add(FilmLocation(Path("/a.png")), silent)
     memory.flush()
     assert count_films(tmp_path) == 0

@@ -67,6 +67,7 @@ class Learning:
                 REFERENCE,
                 (finding,),
                 np.ones((1, 7, 7), np.float32),
+                np.ones((1, 7, 7), np.float32),
             )
             for film in films
         )

@@ -6,12 +6,14 @@ import numpy as np
 
 from xrayviewer.domain.analysis import ModelReference
 from xrayviewer.domain.evaluation import Interval
+from xrayviewer.domain.explanation import PAINTED
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.domain.model_card import OperatingPoint
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.domain.screening import (
     FilmIdentity,
+    ScreenedMaps,
     ScreenedPixels,
     ScreeningModel,
     ScreeningRequest,
@@ -48,7 +50,10 @@ def pixels(digest: str = "d" * 64, header: str = "", **identity: str) -> Screene
     return ScreenedPixels(digest, header, (17, 4), FilmIdentity(**identity))
 
 
-def scored(*scores: float, evidence: bool = True, used: ScreeningModel | None = None):
+MAPS = ScreenedMaps(PAINTED, np.arange(8, dtype=np.float32).reshape(2, 2, 2))
+
+
+def scored(*scores: float, has_maps: bool = True, used: ScreeningModel | None = None):
     scores = scores or (0.7, 0.1)
     return ScreeningResult(
         ScreeningStatus.SCORED,
@@ -60,7 +65,7 @@ def scored(*scores: float, evidence: bool = True, used: ScreeningModel | None = 
         used or model(),
         scores,
         0.48,
-        np.arange(8, dtype=np.float32).reshape(2, 2, 2) if evidence else None,
+        MAPS if has_maps else None,
     )
 
 

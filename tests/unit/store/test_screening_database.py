@@ -2,10 +2,13 @@
 
 import sqlite3
 
+import numpy as np
 import pytest
 
-from tests.unit.store.screenings import SETTING, begin, pixels, scored
+from tests.unit.store.screenings import MAPS, SETTING, begin, pixels, scored
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.store import screening_database
+from xrayviewer.store.screening_content import encode_cells
 from xrayviewer.store.screening_database import (
     APPLICATION_ID,
     DamagedStoreError,
@@ -66,10 +69,22 @@ def test_stores_of_every_earlier_version_open_with_all_that_is_in_them(path, ver
         assert row.scores == (0.7, 0.1)
         _, (more,) = begin(store, "b")
         store.save_result(more, pixels("e" * 64), SETTING, scored())
-        assert store.evidence(2, 1) is not None
+        assert store.maps(2, 1).method is ExplanationMethod.GRAD_CAM_PLUS_PLUS
     raw = sqlite3.connect(path)
     assert raw.execute("PRAGMA user_version").fetchone() == (VERSION,)
     raw.close()
+
+
+def test_maps_of_a_store_that_did_not_name_their_method_are_evidence(path) -> None:
+    old_store(path, 3)
+    with sqlite3.connect(path) as raw:
+        cells = encode_cells(MAPS.found)
+        raw.execute("INSERT INTO evidence VALUES (1, 2, 2, ?)", (cells,))
+    raw.close()
+    with ScreeningStore(path) as store:
+        maps = store.maps(1, 1)
+    assert maps.method is ExplanationMethod.EVIDENCE
+    np.testing.assert_array_equal(maps.found, MAPS.found)
 
 
 def test_versions_that_never_were_are_a_mistake_of_ours() -> None:

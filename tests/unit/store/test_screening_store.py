@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.store.screenings import (
+    MAPS,
     REFUSED,
     REQUEST,
     SETTING,
@@ -82,7 +83,7 @@ def test_a_result_comes_back_as_it_was_saved(path) -> None:
         saved = store.save_result(
             row, pixels(patient_id="7", view_position="PA"), SETTING, scored(0.1 + 0.2, 1 / 3)
         )
-        evidence = store.evidence(number, 1)
+        maps = store.maps(number, 1)
     with ScreeningStore(path) as store:
         assert store.row(number, 1) == saved
         assert store.run(number).counts == {ScreeningStatus.SCORED: 1}
@@ -93,7 +94,8 @@ def test_a_result_comes_back_as_it_was_saved(path) -> None:
     )  # fmt: skip
     assert saved.stamp == (17, 4)
     assert saved.identity.patient_id == "7"
-    np.testing.assert_array_equal(evidence, np.arange(8, dtype=np.float32).reshape(2, 2, 2))
+    assert maps.method is MAPS.method
+    np.testing.assert_array_equal(maps.found, MAPS.found)
 
 
 def test_a_refused_film_has_a_reason_and_no_scores(store) -> None:
@@ -102,7 +104,7 @@ def test_a_refused_film_has_a_reason_and_no_scores(store) -> None:
     assert (saved.status, saved.code) == (ScreeningStatus.REFUSED, "image kind")
     assert saved.reason == "This is no chest film."
     assert saved.model is None
-    assert store.evidence(number, 1) is None
+    assert store.maps(number, 1) is None
 
 
 def test_the_same_pixels_models_and_header_have_one_result(store) -> None:
@@ -238,7 +240,7 @@ def test_numbers_that_mean_nothing_are_damage_and_no_crash(path) -> None:
         with pytest.raises(DamagedStoreError, match="values that mean nothing"):
             store.row(number, 1)
         with pytest.raises(DamagedStoreError, match="values that mean nothing"):
-            store.evidence(number, 1)
+            store.maps(number, 1)
 
 
 def screen_some(path: str, name: str, count: int) -> None:

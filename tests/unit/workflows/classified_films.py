@@ -64,5 +64,6 @@ def analysis(
         MODEL if findings else None,
         findings,
         evidence,
+        None if evidence is None else evidence[:, ::-1] + np.float32(1.0),
         None if verdict is GateVerdict.REFUSED and not findings else fields(),
     )

@@ -54,6 +54,7 @@ def analysed(folder, radiograph):
         reference,
         findings,
         np.zeros((2, 2, 2), np.float32),
+        np.zeros((2, 2, 2), np.float32),
     )
 
 
@@ -131,6 +132,6 @@ def test_a_model_that_was_replaced_or_is_gone_is_told(tmp_path, radiograph, anal
 
 
 def test_where_no_model_spoke_there_is_nothing_to_compare_with(radiograph, analysed):
-    silent = dataclasses.replace(analysed, model=None, findings=(), evidence=None)
+    silent = dataclasses.replace(analysed, model=None, findings=(), evidence=None, heat=None)
     with pytest.raises(ModelError, match="No model spoke"):
         alterable_film(radiograph, silent, DirectContext())

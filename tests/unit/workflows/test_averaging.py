@@ -23,7 +23,7 @@ from xrayviewer.domain.training import (
 from xrayviewer.engine.local import LocalEngine
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.learning.evaluation.calibration import logits_from
-from xrayviewer.learning.heatmaps import evidence_maps
+from xrayviewer.learning.heatmaps import label_maps
 from xrayviewer.learning.networks.registry import joined_name
 from xrayviewer.learning.predict import score
 from xrayviewer.learning.weights import load_model
@@ -131,7 +131,8 @@ def test_it_says_the_mean_of_what_its_networks_say(runs):
 def test_its_maps_sum_to_its_logits_and_it_can_be_trained_further(runs):
     network = load_model(averaged(*NAMES).folder).network
     images = torch.from_numpy(np.random.default_rng(8).normal(size=(1, 3, SIZE, SIZE))).float()
-    said, evidence = evidence_maps(network, images)
+    maps = label_maps(network, images, Head.INDEPENDENT)
+    said, evidence = maps.logits, maps.evidence
     bias = network.head[-1].bias
     assert (evidence.mean((2, 3)) + bias).detach().numpy() == pytest.approx(said.numpy(), abs=1e-5)
     first, second, head = network.layer_groups()

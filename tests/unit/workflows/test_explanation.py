@@ -58,12 +58,20 @@ def explained(found, plan: AnalysisPlan = PLAN, **asked):
     return explain_film(engine, engine, plan, request, DirectContext()), engine.asked
 
 
-def test_the_evidence_comes_with_the_analysis_and_all_findings_share_a_scale() -> None:
+def test_unless_asked_otherwise_the_map_is_the_one_that_the_window_paints() -> None:
     found = analysis(*TWO)
     done, asked = explained(found, label="effusion")
+    assert (done.method, asked) == (ExplanationMethod.GRAD_CAM_PLUS_PLUS, [])
+    assert np.array_equal(done.found, found.heat[0])
+
+
+def test_maps_of_the_analysis_share_a_scale_with_all_findings() -> None:
+    found = analysis(*TWO)
+    done, asked = explained(found, label="effusion", method=ExplanationMethod.EVIDENCE)
     assert asked == []
     assert np.array_equal(done.found, found.evidence[0])
     assert done.full_scale == found.evidence.max()
+    assert done.is_common_scale
     assert done.preparation == CARD.preparation
     assert not done.found.flags.writeable
 
@@ -76,7 +84,7 @@ def test_other_methods_are_asked_of_the_model_that_spoke() -> None:
     )
     assert square is SQUARE
     assert correction == Correction()
-    assert done.full_scale == 7.0
+    assert (done.full_scale, done.is_common_scale) == (7.0, False)
 
 
 def test_a_model_of_the_readers_is_asked_itself() -> None:
@@ -109,4 +117,10 @@ def test_a_layer_is_asked_for_of_the_methods_that_have_one() -> None:
     asked = explained(analysis(*TWO), method=ExplanationMethod.GRAD_CAM, layer="body.3")[1]
     assert asked[0][0].layer == "body.3"
     with pytest.raises(ExplanationError, match=r"always comes from the last layer.*“body\.3”"):
-        explained(analysis(*TWO), layer="body.3")
+        explained(analysis(*TWO), method=ExplanationMethod.EVIDENCE, layer="body.3")
+
+
+def test_at_another_layer_the_usual_method_is_computed_anew() -> None:
+    done, asked = explained(analysis(*TWO), layer="body.3")
+    assert asked[0][0].method is ExplanationMethod.GRAD_CAM_PLUS_PLUS
+    assert not done.is_common_scale

@@ -8,7 +8,7 @@ import pytest
 from tests.unit.imaging.films import film as make_film
 from tests.unit.store.model_cards import CARD
 from tests.unit.workflows.classified_films import MODEL, analysis, finding
-from xrayviewer.domain.explanation import Explanation, ExplanationMethod
+from xrayviewer.domain.explanation import ANALYSED, Explanation, ExplanationMethod
 from xrayviewer.domain.explanation_checks import FieldsDoubt, MapKey
 from xrayviewer.domain.input_gate import AgeGroup
 from xrayviewer.domain.model_card import ModelError
@@ -16,7 +16,7 @@ from xrayviewer.imaging.explained_film import PICTURE_PX, SMALLEST_PICTURE_PX, m
 from xrayviewer.imaging.model_input import model_input
 from xrayviewer.jobs.context import DirectContext
 from xrayviewer.workflows import explanation_checks
-from xrayviewer.workflows.explanation_checks import check_evidence, check_explanation
+from xrayviewer.workflows.explanation_checks import check_explanation, check_map
 
 TWO = (finding("effusion", 0.9, 0.5), finding("nodule", 0.7, 0.5))
 CONTEXT = DirectContext()
@@ -52,31 +52,34 @@ def radiograph():
     return make_film(values)
 
 
-def test_the_map_of_the_finding_goes_with_its_film_and_model(engine, radiograph) -> None:
+@pytest.mark.parametrize("method", ANALYSED)
+def test_the_map_of_the_finding_goes_with_its_film_and_model(engine, radiograph, method) -> None:
     found = analysis(*TWO, digest=radiograph.digest)
-    assert check_evidence(engine, radiograph, found, "nodule", CONTEXT) == "checked"
+    key = MapKey(radiograph.digest, MODEL.digest, "nodule", method)
+    assert check_map(engine, radiograph, found, key, CONTEXT) == "checked"
     ((folder, film),) = engine.asked
     assert folder == f"models/{MODEL.model_id}"
-    assert film.key == MapKey(radiograph.digest, MODEL.digest, "nodule")
-    assert np.array_equal(film.found, found.evidence[1])
+    assert film.key == key
+    is_evidence = method is ExplanationMethod.EVIDENCE
+    assert np.array_equal(film.found, (found.evidence if is_evidence else found.heat)[1])
+    assert np.array_equal(film.evidence, found.evidence[1])
     assert np.array_equal(film.square, model_input(radiograph, CARD.preparation))
     assert film.picture.shape == (70, 70)
     assert film.placement.rows == 90
-    assert film.is_evidence
     with pytest.raises(ValueError, match="read-only"):
         film.found[0, 0] = 1.0
 
 
 def test_lungs_in_doubt_stay_behind(engine, radiograph) -> None:
     child = analysis(*TWO, digest=radiograph.digest, group=AgeGroup.CHILD)
-    check_evidence(engine, radiograph, child, "nodule", CONTEXT)
+    check_map(engine, radiograph, child, MapKey(radiograph.digest, "m", "nodule"), CONTEXT)
     ((_, film),) = engine.asked
     assert (film.fields, film.doubt) == (None, FieldsDoubt.CHILD)
 
 
 def test_without_a_model_there_is_no_map_to_check(engine, radiograph) -> None:
     with pytest.raises(ModelError, match="no map to check"):
-        check_evidence(engine, radiograph, analysis(), "nodule", CONTEXT)
+        check_map(engine, radiograph, analysis(), MapKey("d", "m", "nodule"), CONTEXT)
     assert engine.asked == []
 
 
@@ -85,13 +88,14 @@ def test_an_explanation_is_checked_by_the_model_that_gave_it(engine, radiograph,
     found = np.array([[0, 1], [2, 3]], np.float32)
     made = Explanation(
         analysis(*TWO, digest=radiograph.digest), TWO[0], method, CARD.preparation, found, 3.0,
-        "models/mine",
+        is_common_scale=False, folder="models/mine",
     )  # fmt: skip
     assert check_explanation(engine, radiograph, made, CONTEXT) == "checked"
     ((folder, film),) = engine.asked
     assert folder == "models/mine"
     assert np.array_equal(film.found, found)
-    assert film.is_evidence is (method is ExplanationMethod.EVIDENCE)
+    assert film.key.method is method
+    assert np.array_equal(film.evidence, made.analysis.evidence[0])
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from tests.unit.learning.tiny_models import write_tiny
 from tests.unit.workflows.classified_films import analysis, finding
 from xrayviewer.domain.analysis import AnalysisModels, ModelInputs
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.domain.input_gate import AgeGroup, GateVerdict, HeaderFacts
 from xrayviewer.domain.location import FilmLocation
 from xrayviewer.store.model_folder import read_card_file
@@ -69,5 +70,6 @@ def test_a_cautious_gate_stays_with_the_scores(plan) -> None:
     result = screening_result(ClassifiedFilm(FilmLocation(Path("x")), spoken), setting)
     assert (result.gate, result.gate_reason) == (GateVerdict.CAUTION, "This may be no chest film.")
     assert (result.model, result.scores, result.code) == (setting.models[1], (0.1, 0.9), "")
-    assert result.evidence is spoken.evidence
+    assert result.maps.found is spoken.heat
+    assert result.maps.method is ExplanationMethod.GRAD_CAM_PLUS_PLUS
     assert (result.age_basis, result.cardiothoracic_ratio) == ("nothing", 0.48)

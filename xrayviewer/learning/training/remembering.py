@@ -40,6 +40,8 @@ def publish_films(run: RunFolder, model: Path, device: torch.device, context: Jo
     for first in range(0, count, BATCH):
         context.raise_if_cancelled()
         end = min(first + BATCH, count)
-        scores, _, features = scored(on_device, films.take(range(first, end)).numpy(), device)
-        context.publish(TrainedFilms(loaded.digest, preparation.version, first, scores, features))
+        said = scored(on_device, films.take(range(first, end)).numpy(), device)
+        context.publish(
+            TrainedFilms(loaded.digest, preparation.version, first, said.scores, said.features)
+        )
         context.report(None, f"Remembering films for “Similar films”: {end:,} of {count:,}")

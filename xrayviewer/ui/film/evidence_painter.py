@@ -104,11 +104,11 @@ class EvidencePainter:
     ) -> None:
         size = request.width, request.height
         # The arrays of one result live as long as it does and are never written to.
-        key = (overlay.digest, overlay.finding.label, overlay.evidence.tobytes(),
+        key = (overlay.digest, overlay.finding.label, overlay.found.tobytes(),
                overlay.scale_top, request.transform, size)  # fmt: skip
         if self._region is None or key != self._region_key:
             self._region = evidence_region(
-                overlay.evidence, overlay.scale_top, request.transform, size,
+                overlay.found, overlay.scale_top, request.transform, size,
                 _area(overlay, request.transform),
             )  # fmt: skip
             self._corner = QPointF(self._region.left, self._region.top)
@@ -129,9 +129,9 @@ class EvidencePainter:
         self, painter: QPainter, transform: ViewTransform, overlay: EvidenceOverlay
     ) -> None:
         level = max(overlay.cut_off, CONTOUR_LEVEL) * overlay.scale_top
-        key = (overlay.digest, overlay.finding.label, overlay.evidence.tobytes(), level)
+        key = (overlay.digest, overlay.finding.label, overlay.found.tobytes(), level)
         if key != self._lines_key:
-            self._lines = evidence_lines(overlay.evidence, level, _area(overlay, transform))
+            self._lines = evidence_lines(overlay.found, level, _area(overlay, transform))
             self._lines_key = key
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -230,7 +230,9 @@ class EvidencePainter:
         title = f"{finding_name(overlay.finding.label)}  {score_text(overlay.finding)}"
         if overlay.method is not ExplanationMethod.EVIDENCE:
             name = NAMES[overlay.method]
-            scale = translate("EvidencePainter", "{0}, scaled to this map alone").format(name)
+            common = translate("EvidencePainter", "{0}, same scale for all findings")
+            own = translate("EvidencePainter", "{0}, scaled to this map alone")
+            scale = (common if overlay.is_common_scale else own).format(name)
         elif overlay.is_common_scale:
             scale = translate("EvidencePainter", "0 to {0} log-odds, same for all findings")
         else:
@@ -260,8 +262,8 @@ def _paint_below_one_another(
 
 def _peak_y(overlay: EvidenceOverlay, transform: ViewTransform) -> float:
     """Where in the view the evidence is highest, from its top."""
-    rows, columns = overlay.evidence.shape
-    row, column = np.unravel_index(int(overlay.evidence.argmax()), (rows, columns))
+    rows, columns = overlay.found.shape
+    row, column = np.unravel_index(int(overlay.found.argmax()), (rows, columns))
     area = _area(overlay, transform)
     down = ((row + 0.5) / rows - area.top) / area.height
     across = ((column + 0.5) / columns - area.left) / area.width

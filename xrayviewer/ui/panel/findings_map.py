@@ -36,7 +36,7 @@ class MapControls(QWidget):
         self.cut_off = _PreferenceSlider(desk.preferences, "findings.cut_off")
         self.scale = QCheckBox(self.tr("Same scale for all findings"))
         self.scale.setToolTip(
-            self.tr("Off: the brightest colour is each finding's own highest evidence.")
+            self.tr("Off: the brightest colour is each finding's own highest value.")
         )
         self._note = QLabel(wordWrap=True)
         self._note.setObjectName("small")

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QProgressBar, QSizePolicy
 
 from xrayviewer.commands.desk import Desk
-from xrayviewer.domain.explanation import ExplanationMethod, MapLayer
-from xrayviewer.session.map_method import USUAL, MethodStage
+from xrayviewer.domain.explanation import ANALYSED, ExplanationMethod, MapLayer
+from xrayviewer.session.map_method import MethodStage
 from xrayviewer.ui.panel.findings_label import FindingsLabel
 from xrayviewer.ui.panel.findings_part import FindingsPart
 from xrayviewer.ui.panel.scrolled_controls import ScrolledComboBox
@@ -15,8 +15,8 @@ from xrayviewer.ui.sentences import said
 
 SPACING_PX: Final = 5
 NAMES: Final = {
-    ExplanationMethod.GRAD_CAM: "Grad-CAM",
     ExplanationMethod.GRAD_CAM_PLUS_PLUS: "Grad-CAM++",
+    ExplanationMethod.GRAD_CAM: "Grad-CAM",
     ExplanationMethod.HI_RES_CAM: "HiResCAM",
     ExplanationMethod.LAYER_CAM: "LayerCAM",
     ExplanationMethod.X_GRAD_CAM: "XGrad-CAM",
@@ -39,7 +39,7 @@ class MapMethodControls(FindingsPart):
         self.setAccessibleName(self.tr("Method of the heat map"))
         self.column.setSpacing(SPACING_PX)
         self.methods = _narrow_box(self.tr("Method of the heat map"))
-        for method in (USUAL, *NAMES):
+        for method in (*ANALYSED, *(one for one in NAMES if one not in ANALYSED)):
             self.methods.addItem(method_text(method), method.value)
             self.methods.setItemData(
                 self.methods.count() - 1, method_tip(method), Qt.ItemDataRole.ToolTipRole
@@ -80,9 +80,9 @@ class MapMethodControls(FindingsPart):
             box.setEnabled(evidence.is_on)
         self.methods.setCurrentIndex(self.methods.findData(session.method.value))
         self.methods.setToolTip(method_tip(session.method))
-        is_usual = session.method is USUAL
-        self._layer_caption.setVisible(not is_usual)
-        self.layers.setVisible(not is_usual)
+        has_layers = session.method not in ANALYSED
+        self._layer_caption.setVisible(has_layers)
+        self.layers.setVisible(has_layers)
         self._fill_layers(session.layers, session.layer)
         is_computing = session.stage is MethodStage.COMPUTING
         text = self.tr("Computing the map…") if is_computing else said(session.message)
@@ -115,13 +115,21 @@ class MapMethodControls(FindingsPart):
 
 def method_text(method: ExplanationMethod) -> str:
     """Name of a method."""
-    return NAMES.get(method) or _tr("Usual map")
+    return NAMES.get(method) or _tr("Evidence")
 
 
 def method_tip(method: ExplanationMethod) -> str:
     """Say what is to be known before a method is chosen."""
-    if method is USUAL:
-        return _tr("Comes with the scores, for all findings at once.")
+    if method is ExplanationMethod.EVIDENCE:
+        return _tr(
+            "Comes with the scores, for all findings at once, and adds up to them; only it knows "
+            "what speaks against a finding."
+        )
+    if method in ANALYSED:
+        return _tr(
+            "Comes with the scores, for all findings at once; it pointed best where that was "
+            "measured."
+        )
     if method in SLOW:
         return _tr("For this film only. Runs the model hundreds of times, which takes minutes.")
     return _tr("For this film only; its values have no unit and are scaled to this map alone.")

@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPen
 
+from xrayviewer.domain.explanation import ExplanationMethod
 from xrayviewer.domain.finding_verdict import FindingVerdict, by_margin
 from xrayviewer.domain.input_gate import GateVerdict
 from xrayviewer.domain.screening import ScreeningStatus
@@ -202,7 +203,10 @@ def _draw_legend(paper: ReportPaper, page: ReportPage) -> None:
     words = QRectF(bar.right() + GAP, paper.top - (height - BAR_HEIGHT) / 2, paper.width, height)
     words.setRight(paper.width)
     top = page.row.top_finding
-    text = _tr("{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion")
+    if page.method is ExplanationMethod.EVIDENCE:
+        text = _tr("{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion")
+    else:
+        text = _tr("{0}, Grad-CAM++: where the score came from, not the outline of a lesion")
     named = text.format("" if top is None else top.label, local(page.full_scale, ".3g"))
     paper.write_in(words, named, ink="text.muted")
     paper.top += max(BAR_HEIGHT, height) + GAP / 2
