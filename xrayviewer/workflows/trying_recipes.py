@@ -112,6 +112,7 @@ def find_rate(
             if not kept:
                 raise TrainingError("None of these films can be read, so nothing can be tested.")
             run.write_settings(_settings(films, kept, plan))
+            context.report(None, "Learning rates are being tried")
             test: RangeTest = trainer.call(
                 "training.running:find_rate", str(run.folder), stage, context=context
             )
