@@ -210,6 +210,10 @@
         <translation>ningún otro entrenamiento</translation>
     </message>
     <message>
+        <source>“{0}” is trained now; see “Run”. Compare with it once it has ended.</source>
+        <translation>“{0}” se entrena ahora; vea “Ejecución”. Compare con él cuando haya terminado.</translation>
+    </message>
+    <message>
         <source>…measured on &amp;later films</source>
         <translation>…medido en radiografías pos&amp;teriores</translation>
     </message>

@@ -210,6 +210,10 @@
         <translation>aucun autre entraînement</translation>
     </message>
     <message>
+        <source>“{0}” is trained now; see “Run”. Compare with it once it has ended.</source>
+        <translation>«&#xa0;{0}&#xa0;» s’entraîne maintenant&#xa0;; voir «&#xa0;Exécution&#xa0;». Comparez-le quand il sera terminé.</translation>
+    </message>
+    <message>
         <source>…measured on &amp;later films</source>
         <translation>…mesuré sur des clichés &amp;ultérieurs</translation>
     </message>

@@ -210,6 +210,10 @@
         <translation>nenhum outro treinamento</translation>
     </message>
     <message>
+        <source>“{0}” is trained now; see “Run”. Compare with it once it has ended.</source>
+        <translation>“{0}” está sendo treinado; veja “Execução”. Compare com ele quando terminar.</translation>
+    </message>
+    <message>
         <source>…measured on &amp;later films</source>
         <translation>…medido em radiografias pos&amp;teriores</translation>
     </message>
