@@ -141,6 +141,8 @@ def test_keys_act_on_the_films_once_a_run_is_open(view, screen):
     screen("film1 film2")
     assert view.table.hasFocus()
     assert view.table.currentIndex().row() == 0
+    press(view.run_bar.back)
+    assert view.run_list.choose.hasFocus()
 
 
 def test_another_order_begins_at_the_top(view, screen, desk):

@@ -101,6 +101,8 @@ class ScreeningView(QStackedWidget):
         if page is not self.currentWidget():
             self._is_new_page = is_open and self.isVisible()
             self.setCurrentWidget(page)
+            if not is_open and self.isVisible():
+                self.run_list.choose.setFocus()
         self._show_films()
 
     def _show_films(self, *_values: object) -> None:
