@@ -15,6 +15,7 @@ from tests.ui.test_accessible_names import has_name, is_part_of_another
 from tests.unit.readers.labelled_films import write_film, write_films
 from tests.unit.session.training_films import Trainer, batch, epoch
 from tests.unit.store.model_cards import CARD, WEIGHTS
+from tests.unit.workflows.recorded_runs import RECIPE as RECIPE_MADE_UP
 from tests.unit.workflows.recorded_runs import kept_fold
 from xrayviewer.domain.dataset import DatasetRemark, RemarkCode, Severity
 from xrayviewer.domain.model_card import card_metrics
@@ -32,10 +33,12 @@ from xrayviewer.session.training_insight import training_insight
 from xrayviewer.session.training_preview import TrainingPreview
 from xrayviewer.session.training_problems import problem_of
 from xrayviewer.session.training_result import TrainingResultSession
+from xrayviewer.session.training_run import TrainingRun
 from xrayviewer.session.training_setup import TrainingSetup
 from xrayviewer.store import model_library
 from xrayviewer.store.model_folder import user_models_folder, write_model
 from xrayviewer.store.training_runs import RunFolder, runs_folder
+from xrayviewer.ui.training.run_words import progress_sentence
 from xrayviewer.ui.training.training_page import FILMS, MODELS, RECIPE, RESULT, RUN, TrainingPage
 
 NAMES = tuple(
@@ -299,6 +302,13 @@ def test_the_model_of_a_result_is_found_under_its_new_name(finished, training, s
     assert use.isEnabled()
     use.click()
     assert training.promotion.name == "renamed"
+
+
+def test_what_is_measured_between_epochs_takes_the_place_of_the_time_left():
+    run = TrainingRun("mine", "films", RECIPE_MADE_UP, fraction=0.5, progress=batch(3))
+    assert progress_sentence(run).endswith("loss 0.500. Less than a minute left in this stage.")
+    run = replace(run, fraction=None, message="Measuring")
+    assert progress_sentence(run).endswith("loss 0.500. Measuring.")
 
 
 def test_a_training_that_fails_says_so(ready, training, trainer, settle):

@@ -1,8 +1,8 @@
 """Trainings: a queue of them, each in the trainer's process, with pause, resume and stop."""
 
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
@@ -16,18 +16,16 @@ from xrayviewer.domain.translation import mark
 from xrayviewer.engine.process import Engine
 from xrayviewer.jobs.context import JobContext
 from xrayviewer.jobs.queue import Job, JobQueue
+from xrayviewer.session.runs_on_disk import RunsOnDisk, keep_request, runs_on_disk
 from xrayviewer.session.single_job import failure_sentence
 from xrayviewer.session.training_run import RunState, TrainingRun, found_run, waiting_run
 from xrayviewer.store.model_folder import user_models_folder
-from xrayviewer.store.training_runs import RunFolder, runs_folder
-from xrayviewer.store.waiting_trainings import keep_waiting, kept_waiting
-from xrayviewer.workflows.runs import finished_runs, latest_run
+from xrayviewer.store.training_runs import runs_folder
+from xrayviewer.store.waiting_trainings import keep_waiting
 from xrayviewer.workflows.training import TrainingRequest, can_go_on, train
 from xrayviewer.workflows.training_control import (
-    UnfinishedRun,
     discard_run,
     finish_with_best,
-    unfinished_runs,
 )
 
 logger = logging.getLogger(__name__)
@@ -54,20 +52,6 @@ UNEXPECTED: Final = mark(
 )
 
 Train = Callable[[Engine, Engine, TrainingRequest, JobContext], TrainingOutcome | None]
-
-
-@dataclass(frozen=True, slots=True)
-class RunsOnDisk:
-    """Trainings of earlier sessions."""
-
-    unfinished: tuple[UnfinishedRun, ...]
-    finished: tuple[str, ...]
-    waiting: tuple[TrainingRequest, ...] = ()
-    """Asked for and not ended; those that have begun are among the unfinished ones, too."""
-    asked: Mapping[str, TrainingRequest] = field(default_factory=dict)
-    """How finished ones were asked for, where that was kept."""
-    latest: str = ""
-    """The finished one that ended last."""
 
 
 class TrainingSession:
@@ -148,7 +132,7 @@ class TrainingSession:
     def look_for_runs(self) -> None:
         """Find trainings of earlier sessions."""
         self._jobs.submit(
-            lambda _context: _runs_on_disk(),
+            lambda _context: runs_on_disk(),
             title="Trainings",
             lane="background",
             key="trainings",
@@ -359,7 +343,7 @@ class TrainingSession:
         self.latest, request = name, run.request
         if request is not None:
             self._jobs.submit(
-                lambda _context: _keep_request(name, request),
+                lambda _context: keep_request(name, request),
                 title="How it was asked for",
                 lane="saving",
                 on_failure=self._fail_keeping,
@@ -405,21 +389,3 @@ class TrainingSession:
 
     def _now(self) -> str:
         return f"{self._clock():%H:%M:%S}"
-
-
-def _runs_on_disk() -> RunsOnDisk:
-    finished = finished_runs()
-    asked = {name: RunFolder(runs_folder() / name).request(TrainingRequest) for name in finished}
-    return RunsOnDisk(
-        unfinished_runs(),
-        finished,
-        kept_waiting(TrainingRequest),
-        {name: request for name, request in asked.items() if request is not None},
-        latest_run(),
-    )
-
-
-def _keep_request(name: str, request: TrainingRequest) -> None:
-    run = RunFolder(runs_folder() / name)
-    if run.folder.is_dir():
-        run.keep_request(request)

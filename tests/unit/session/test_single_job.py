@@ -34,6 +34,19 @@ def test_it_says_what_it_waits_for_and_goes_before_what_waits_longer(jobs, inbox
     assert single.waits_for == ""
 
 
+def test_it_waits_for_what_was_asked_for_in_the_same_moment(jobs, single, settle):
+    jobs.submit(lambda _context: None, title="child-films", lane="training")
+    single.start(lambda _context: None, lambda _nothing: None)
+    assert single.waits_for == "child-films"
+    settle()
+
+
+def test_nothing_but_itself_on_the_lane_is_no_waiting(single, settle):
+    single.start(lambda _context: None, lambda _nothing: None)
+    assert single.waits_for == ""
+    settle()
+
+
 def test_the_result_is_taken_before_it_is_announced(single, settle):
     taken, seen = [], []
     single.changed.connect(lambda: seen.append((single.is_under_way, tuple(taken))))
