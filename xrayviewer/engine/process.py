@@ -6,7 +6,6 @@ import multiprocessing
 import secrets
 import signal
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from multiprocessing import resource_tracker
@@ -26,6 +25,7 @@ from xrayviewer.domain.errors import (
 from xrayviewer.engine import child
 from xrayviewer.engine.deadline import PATIENCE, Deadline
 from xrayviewer.engine.memory import MEMORY_EXIT_CODE
+from xrayviewer.engine.ordered_lock import OrderedLock
 from xrayviewer.engine.packing import Landing, Outbox, Parcel, discard
 from xrayviewer.engine.processor_time import processor_time_s
 from xrayviewer.jobs.context import JobContext
@@ -88,7 +88,9 @@ def _interrupts_held_back() -> Iterator[None]:
 
 
 class ProcessEngine:
-    """One child process that answers one call at a time. Safe to use from several threads.
+    """One child process that answers one call at a time, in the order in which they were asked.
+
+    Safe to use from several threads.
 
     Parameters
     ----------
@@ -127,7 +129,7 @@ class ProcessEngine:
         self._may_have_children = may_have_children
         self._start_s = start_s
         self._counts_processor_time = counts_processor_time
-        self._one_call = threading.Lock()
+        self._one_call = OrderedLock()
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._segment: str | None = None
@@ -145,6 +147,7 @@ class ProcessEngine:
         """Run one operation in the child; see `Engine.call`."""
         with self._one_call:
             context.raise_if_cancelled()
+            self._raise_if_closing()
             connection = self._connect()
             self._wait_until_ready(connection, context)
             outbox = Outbox(f"xrv{secrets.token_hex(6)}a")
