@@ -466,6 +466,17 @@ def test_a_model_is_used_deleted_and_put_back(ready, desk, training, settle):
     assert not models.undo_button.isVisible()
 
 
+def test_a_model_that_is_new_or_has_a_new_name_is_chosen(ready, training, settle):
+    models = ready.models
+    write_model(user_models_folder(), replace(CARD, model_id="a-new-one"), WEIGHTS)
+    training.library.look()
+    settle()
+    assert models.current == "a-new-one"
+    training.library.rename("chest-demo", "chest-renamed")
+    settle()
+    assert models.current == "chest-renamed"
+
+
 def test_a_model_goes_elsewhere_and_comes_back_with_its_note(ready, training, tmp_path, settle):
     ready.go_to(MODELS)
     training.exchange.annotate("chest-demo", "For the ward upstairs.")

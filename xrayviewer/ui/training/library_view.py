@@ -31,6 +31,7 @@ class LibraryView(QWidget):
         library = self._library = desk.library
         self._exchange = desk.exchange
         self._promotion = desk.promotion
+        self._known: set[str] = set()
         self.list = QListWidget()
         self.list.setSpacing(3)
         self.list.setAccessibleName(self.tr("Models"))
@@ -97,6 +98,11 @@ class LibraryView(QWidget):
 
     def _follow(self, _value: object = None) -> None:
         kept = self.current
+        there = {entry.model_id for entry in self._library.entries}
+        if self._known and len(there - self._known) == 1:
+            # One that was trained, imported, renamed or put back is what the user looks for.
+            kept = next(iter(there - self._known))
+        self._known = there
         with QSignalBlocker(self.list):
             self.list.clear()
             for entry in self._library.entries:
