@@ -143,6 +143,7 @@ class _ThreadContext:
         self._progress = progress
         self._partial_result = partial_result
         self._next_report_s = 0.0
+        self._is_end_unknown = True
 
     @property
     def is_cancelled(self) -> bool:
@@ -150,7 +151,10 @@ class _ThreadContext:
 
     def report(self, fraction: float | None, message: str = "") -> None:
         now_s = time.monotonic()
-        if now_s >= self._next_report_s or fraction == 1.0:
+        # What begins after a part with a known end may say nothing more for long.
+        is_another_part = (fraction is None) is not self._is_end_unknown
+        if now_s >= self._next_report_s or fraction == 1.0 or is_another_part:
+            self._is_end_unknown = fraction is None
             self._next_report_s = now_s + REPORT_INTERVAL_S
             self._deliver(partial(self._progress, fraction, message))
 

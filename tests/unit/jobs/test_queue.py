@@ -44,6 +44,22 @@ def test_progress_and_partials_arrive_before_the_result(jobs, inbox):
     assert events == [(0.5, "half"), "row", (1.0, "all"), "result"]
 
 
+def test_the_first_word_on_another_part_of_the_work_is_not_lost(jobs, inbox):
+    said = []
+
+    def work(context):
+        for number in range(100):
+            context.report(number / 200, "reading")
+        context.report(None, "trying")
+
+    job = jobs.submit(
+        work, title="work", lane="io", on_progress=lambda _fraction, message: said.append(message)
+    )
+    inbox.pump_until(lambda: job.is_over)
+    assert said[0] == "reading"
+    assert said[-1] == "trying"
+
+
 def test_a_job_tells_when_it_gets_its_turn(jobs, inbox):
     gate, begun = threading.Event(), []
     first = jobs.submit(lambda _context: gate.wait(), title="first", lane="training")
