@@ -62,7 +62,8 @@ class MethodStage(Enum):
 class MapMethodSession:
     """The chosen method; its map takes the place of the one that came with the analysis.
 
-    The choice holds for one film, as some methods take minutes.
+    The choice holds for one film and the model that speaks about it: some methods take minutes,
+    and another model has other layers.
 
     Attributes
     ----------
@@ -98,7 +99,7 @@ class MapMethodSession:
         self._list_layers = list_layers
         self._found: OrderedDict[MapKey, Explanation] = OrderedDict()
         self._key: MapKey | None = None
-        self._film = ""
+        self._about = ("", "")
         self._layers_of = ""
         self.layers: tuple[MapLayer, ...] = ()
         self.stage = MethodStage.NOTHING
@@ -126,9 +127,11 @@ class MapMethodSession:
         self.changed.emit()
 
     def _take_analysis(self, analysis: Analysis | None) -> None:
-        digest = "" if analysis is None else analysis.digest
-        if digest and digest != self._film:
-            self._film = digest
+        if analysis is None or analysis.model is None:
+            return
+        about = analysis.digest, analysis.model.digest
+        if about != self._about:
+            self._about = about
             self.choose(USUAL)
 
     def _wanted(self) -> MapKey | None:

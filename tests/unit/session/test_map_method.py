@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -167,6 +168,19 @@ def test_the_choice_holds_for_one_film(method, see, evidence, explaining, settle
     assert method.method is CAM.GRAD_CAM_PLUS_PLUS
     assert evidence.overlay.method is CAM.GRAD_CAM_PLUS_PLUS
     assert len(explaining.asked) == 1
+
+
+def test_another_model_has_other_layers(method, see, evidence, explaining, spoken, settle):
+    see()
+    method.choose(CAM.GRAD_CAM, "body.3")
+    settle()
+    other = replace(spoken.analysis, model=replace(spoken.analysis.model, digest="cd" * 32))
+    spoken.say(other)
+    settle()
+    assert (method.method, method.layer) == (CAM.EVIDENCE, "")
+    method.choose(CAM.GRAD_CAM)
+    settle()
+    assert explaining.listed == 2
 
 
 def test_a_map_that_takes_long_ends_with_the_wish_for_it(
