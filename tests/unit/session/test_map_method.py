@@ -13,7 +13,7 @@ from xrayviewer.domain.explanation import Explanation, ExplanationMethod, MapLay
 from xrayviewer.domain.model_card import ModelError
 from xrayviewer.domain.preparation import Preparation
 from xrayviewer.session.evidence import EvidenceSession, MapState
-from xrayviewer.session.map_method import MapMethodSession, MethodStage
+from xrayviewer.session.map_method import USUAL, MapMethodSession, MethodStage
 
 CAM = ExplanationMethod
 LAYERS = MapLayer("body.3", 14, 14), MapLayer("body", 7, 7)
@@ -177,7 +177,7 @@ def test_another_model_has_other_layers(method, see, evidence, explaining, spoke
     other = replace(spoken.analysis, model=replace(spoken.analysis.model, digest="cd" * 32))
     spoken.say(other)
     settle()
-    assert (method.method, method.layer) == (CAM.EVIDENCE, "")
+    assert (method.method, method.layer) == (USUAL, "")
     method.choose(CAM.GRAD_CAM)
     settle()
     assert explaining.listed == 2
