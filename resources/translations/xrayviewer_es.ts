@@ -643,6 +643,10 @@
         <translation>no el contorno de una lesión</translation>
     </message>
     <message>
+        <source>{0}, same scale for all findings</source>
+        <translation>{0}, igual para todos los hallazgos</translation>
+    </message>
+    <message>
         <source>{0}, scaled to this map alone</source>
         <translation>{0}, escala propia de este mapa</translation>
     </message>
@@ -1506,8 +1510,8 @@
         <translation>Nada en la radiografía apoya este hallazgo.</translation>
     </message>
     <message>
-        <source>Off: the brightest colour is each finding&apos;s own highest evidence.</source>
-        <translation>Desactivado: el color más vivo es la evidencia máxima de cada hallazgo.</translation>
+        <source>Off: the brightest colour is each finding&apos;s own highest value.</source>
+        <translation>Desactivado: el color más vivo es el valor máximo de cada hallazgo.</translation>
     </message>
     <message>
         <source>Opa&amp;city</source>
@@ -4886,8 +4890,16 @@ Abre la ficha del modelo.</translation>
 <context>
     <name>findings_method</name>
     <message>
-        <source>Comes with the scores, for all findings at once.</source>
-        <translation>Viene con las puntuaciones, para todos los hallazgos a la vez.</translation>
+        <source>Comes with the scores, for all findings at once, and adds up to them; only it knows what speaks against a finding.</source>
+        <translation>Viene con las puntuaciones, para todos los hallazgos a la vez, y suma hasta ellas; solo él sabe qué habla en contra de un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Comes with the scores, for all findings at once; it pointed best where that was measured.</source>
+        <translation>Viene con las puntuaciones, para todos los hallazgos a la vez; donde se midió, fue el que mejor señaló el lugar.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>For this film only. Runs the model hundreds of times, which takes minutes.</source>
@@ -4896,10 +4908,6 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>For this film only; its values have no unit and are scaled to this map alone.</source>
         <translation>Solo para esta radiografía; sus valores no tienen unidad y su escala es la de este mapa.</translation>
-    </message>
-    <message>
-        <source>Usual map</source>
-        <translation>Mapa habitual</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5852,10 @@ Abre la ficha del modelo.</translation>
     <message>
         <source>{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion</source>
         <translation>{0}, 0 a {1} (logit): de dónde salió la puntuación, no el contorno de una lesión</translation>
+    </message>
+    <message>
+        <source>{0}, Grad-CAM++: where the score came from, not the outline of a lesion</source>
+        <translation>{0}, Grad-CAM++: de dónde salió la puntuación, no el contorno de una lesión</translation>
     </message>
     <message>
         <source>{0}, version {1}, {2}</source>

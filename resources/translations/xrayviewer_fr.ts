@@ -643,6 +643,10 @@
         <translation>pas le contour d’une lésion</translation>
     </message>
     <message>
+        <source>{0}, same scale for all findings</source>
+        <translation>{0}, identique pour tous les signes</translation>
+    </message>
+    <message>
         <source>{0}, scaled to this map alone</source>
         <translation>{0}, échelle propre à cette carte</translation>
     </message>
@@ -1506,8 +1510,8 @@
         <translation>Rien sur le cliché n’est en faveur de ce signe.</translation>
     </message>
     <message>
-        <source>Off: the brightest colour is each finding&apos;s own highest evidence.</source>
-        <translation>Désactivé&#xa0;: la couleur la plus vive est l’indice maximal de chaque signe.</translation>
+        <source>Off: the brightest colour is each finding&apos;s own highest value.</source>
+        <translation>Désactivé&#xa0;: la couleur la plus vive est la valeur maximale de chaque signe.</translation>
     </message>
     <message>
         <source>Opa&amp;city</source>
@@ -4886,8 +4890,16 @@ Ouvre la fiche du modèle.</translation>
 <context>
     <name>findings_method</name>
     <message>
-        <source>Comes with the scores, for all findings at once.</source>
-        <translation>Vient avec les scores, pour tous les signes à la fois.</translation>
+        <source>Comes with the scores, for all findings at once, and adds up to them; only it knows what speaks against a finding.</source>
+        <translation>Vient avec les scores, pour tous les signes à la fois, et leur somme les donne&#xa0;; elle seule sait ce qui parle contre un signe.</translation>
+    </message>
+    <message>
+        <source>Comes with the scores, for all findings at once; it pointed best where that was measured.</source>
+        <translation>Vient avec les scores, pour tous les signes à la fois&#xa0;; là où cela a été mesuré, elle désignait le mieux l’endroit.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>For this film only. Runs the model hundreds of times, which takes minutes.</source>
@@ -4896,10 +4908,6 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>For this film only; its values have no unit and are scaled to this map alone.</source>
         <translation>Pour ce cliché seulement&#xa0;; ses valeurs sont sans unité et à l’échelle de cette seule carte.</translation>
-    </message>
-    <message>
-        <source>Usual map</source>
-        <translation>Carte habituelle</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5852,10 @@ Ouvre la fiche du modèle.</translation>
     <message>
         <source>{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion</source>
         <translation>{0}, 0 à {1} (logit)&#xa0;: d’où vient le score, pas le contour d’une lésion</translation>
+    </message>
+    <message>
+        <source>{0}, Grad-CAM++: where the score came from, not the outline of a lesion</source>
+        <translation>{0}, Grad-CAM++&#xa0;: d’où vient le score, pas le contour d’une lésion</translation>
     </message>
     <message>
         <source>{0}, version {1}, {2}</source>

@@ -643,6 +643,10 @@
         <translation>não o contorno de uma lesão</translation>
     </message>
     <message>
+        <source>{0}, same scale for all findings</source>
+        <translation>{0}, igual para todos os achados</translation>
+    </message>
+    <message>
         <source>{0}, scaled to this map alone</source>
         <translation>{0}, escala própria deste mapa</translation>
     </message>
@@ -1506,8 +1510,8 @@
         <translation>Nada na radiografia fala a favor deste achado.</translation>
     </message>
     <message>
-        <source>Off: the brightest colour is each finding&apos;s own highest evidence.</source>
-        <translation>Desligado: a cor mais viva é a evidência máxima de cada achado.</translation>
+        <source>Off: the brightest colour is each finding&apos;s own highest value.</source>
+        <translation>Desligado: a cor mais viva é o valor máximo de cada achado.</translation>
     </message>
     <message>
         <source>Opa&amp;city</source>
@@ -4886,8 +4890,16 @@ Abre a ficha do modelo.</translation>
 <context>
     <name>findings_method</name>
     <message>
-        <source>Comes with the scores, for all findings at once.</source>
-        <translation>Vem com os escores, para todos os achados de uma vez.</translation>
+        <source>Comes with the scores, for all findings at once, and adds up to them; only it knows what speaks against a finding.</source>
+        <translation>Vem com os escores, para todos os achados de uma vez, e soma até eles; só ele sabe o que fala contra um achado.</translation>
+    </message>
+    <message>
+        <source>Comes with the scores, for all findings at once; it pointed best where that was measured.</source>
+        <translation>Vem com os escores, para todos os achados de uma vez; onde isso foi medido, foi o que melhor apontou o lugar.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>For this film only. Runs the model hundreds of times, which takes minutes.</source>
@@ -4896,10 +4908,6 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>For this film only; its values have no unit and are scaled to this map alone.</source>
         <translation>Só para esta radiografia; seus valores não têm unidade e a escala é só deste mapa.</translation>
-    </message>
-    <message>
-        <source>Usual map</source>
-        <translation>Mapa habitual</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5852,10 @@ Abre a ficha do modelo.</translation>
     <message>
         <source>{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion</source>
         <translation>{0}, 0 a {1} (logit): de onde veio o escore, não o contorno de uma lesão</translation>
+    </message>
+    <message>
+        <source>{0}, Grad-CAM++: where the score came from, not the outline of a lesion</source>
+        <translation>{0}, Grad-CAM++: de onde veio o escore, não o contorno de uma lesão</translation>
     </message>
     <message>
         <source>{0}, version {1}, {2}</source>
