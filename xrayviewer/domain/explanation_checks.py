@@ -24,6 +24,8 @@ apart worst, 16 %), and by 9 % and 5 % of the maps of two heads with random weig
 their mean correlations are 0.99 (trained), 0.89 and 0.86 (random); at 0.93 up to 17 % of the
 random maps would pass, at 0.97 up to 4 %, but only 51 % of the trained ones. Excess alone does not
 tell them apart: a hot place lies on the lungs more often than a random one, whatever the head.
+Nor does the stability of Grad-CAM++, whose weights are all positive, so that the evidence has to be
+stable whatever is painted: then 57 % of 72 maps pass, and of random heads 1 %.
 `packaging/explanation_limits.py` measures all of this for any model."""
 MOST_OUTSIDE: Final = 0.5
 """More than half of the evidence beside the body points at no anatomy. Of 64 maps of that model for
