@@ -643,6 +643,10 @@
         <translation>а не контур поражения</translation>
     </message>
     <message>
+        <source>{0}, same scale for all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, scaled to this map alone</source>
         <translation>{0}, шкала только этой карты</translation>
     </message>
@@ -1507,8 +1511,8 @@
         <translation>Ничто на снимке не говорит в пользу этой находки.</translation>
     </message>
     <message>
-        <source>Off: the brightest colour is each finding&apos;s own highest evidence.</source>
-        <translation>Выключено: самый яркий цвет — наибольшее значение для каждой находки отдельно.</translation>
+        <source>Off: the brightest colour is each finding&apos;s own highest value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opa&amp;city</source>
@@ -4892,8 +4896,16 @@ Opens the model card.</source>
 <context>
     <name>findings_method</name>
     <message>
-        <source>Comes with the scores, for all findings at once.</source>
-        <translation>Приходит вместе с оценками, сразу для всех находок.</translation>
+        <source>Comes with the scores, for all findings at once, and adds up to them; only it knows what speaks against a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the scores, for all findings at once; it pointed best where that was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this film only. Runs the model hundreds of times, which takes minutes.</source>
@@ -4902,10 +4914,6 @@ Opens the model card.</source>
     <message>
         <source>For this film only; its values have no unit and are scaled to this map alone.</source>
         <translation>Только для этого снимка; значения не имеют единицы, и шкала относится только к этой карте.</translation>
-    </message>
-    <message>
-        <source>Usual map</source>
-        <translation>Обычная карта</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5858,10 @@ Opens the model card.</source>
     <message>
         <source>{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion</source>
         <translation>{0}, от 0 до {1} (логит): откуда взялась оценка, а не контур поражения</translation>
+    </message>
+    <message>
+        <source>{0}, Grad-CAM++: where the score came from, not the outline of a lesion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, version {1}, {2}</source>

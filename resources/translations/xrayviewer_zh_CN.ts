@@ -643,6 +643,10 @@
         <translation>不是病灶的轮廓</translation>
     </message>
     <message>
+        <source>{0}, same scale for all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, scaled to this map alone</source>
         <translation>{0}，仅按此热图缩放</translation>
     </message>
@@ -1505,8 +1509,8 @@
         <translation>胸片上没有支持该征象的依据。</translation>
     </message>
     <message>
-        <source>Off: the brightest colour is each finding&apos;s own highest evidence.</source>
-        <translation>关闭：最亮的颜色表示各征象自身的最高依据。</translation>
+        <source>Off: the brightest colour is each finding&apos;s own highest value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opa&amp;city</source>
@@ -4880,8 +4884,16 @@ Opens the model card.</source>
 <context>
     <name>findings_method</name>
     <message>
-        <source>Comes with the scores, for all findings at once.</source>
-        <translation>随评分一起得出，一次涵盖所有征象。</translation>
+        <source>Comes with the scores, for all findings at once, and adds up to them; only it knows what speaks against a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the scores, for all findings at once; it pointed best where that was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this film only. Runs the model hundreds of times, which takes minutes.</source>
@@ -4890,10 +4902,6 @@ Opens the model card.</source>
     <message>
         <source>For this film only; its values have no unit and are scaled to this map alone.</source>
         <translation>仅对这张胸片；其值没有单位，仅按此热图缩放。</translation>
-    </message>
-    <message>
-        <source>Usual map</source>
-        <translation>常用热图</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5846,10 @@ Opens the model card.</source>
     <message>
         <source>{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion</source>
         <translation>{0}，0 至 {1}（logit）：表示评分的来源，不是病灶的轮廓</translation>
+    </message>
+    <message>
+        <source>{0}, Grad-CAM++: where the score came from, not the outline of a lesion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, version {1}, {2}</source>
