@@ -82,6 +82,22 @@ def test_a_method_and_a_layer_are_chosen(controls, desk, analyse, settle):
     assert desk.evidence.map_state is MapState.SHOWN
 
 
+def test_layers_that_are_known_are_offered_for_the_usual_method_too(
+    controls, desk, analyse, settle
+):
+    analyse()
+    choose(controls.methods, CAM.EVIDENCE)
+    settle()
+    assert not controls.layers.isVisible()
+    choose(controls.methods, CAM.GRAD_CAM_PLUS_PLUS)
+    settle()
+    assert controls.layers.isVisible()
+    choose(controls.layers, "body.0")
+    settle()
+    key = desk.evidence.map_key
+    assert (key.method, key.layer) == (CAM.GRAD_CAM_PLUS_PLUS, "body.0")
+
+
 def test_a_scale_for_all_findings_is_only_for_maps_that_can_be_compared(
     qtbot, controls, desk, analyse, settle
 ):

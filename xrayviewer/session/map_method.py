@@ -10,7 +10,6 @@ from psygnal import Signal
 
 from xrayviewer.domain.analysis import Analysis
 from xrayviewer.domain.explanation import (
-    ANALYSED,
     PAINTED,
     Explanation,
     ExplanationMethod,
@@ -121,7 +120,7 @@ class MapMethodSession:
         """Have the maps of the open film computed by a method, over a layer or the last one."""
         if self.stage is MethodStage.FAILED:
             self._key = None  # try the same again
-        self._evidence.explain_by(method, "" if method in ANALYSED else layer)
+        self._evidence.explain_by(method, "" if method is ExplanationMethod.EVIDENCE else layer)
         self._follow()
         self._ask_for_layers()
         self.changed.emit()
@@ -130,9 +129,14 @@ class MapMethodSession:
         if analysis is None or analysis.model is None:
             return
         about = analysis.digest, analysis.model.digest
-        if about != self._about:
-            self._about = about
-            self.choose(USUAL)
+        if about == self._about:
+            return
+        self._about = about
+        if analysis.model.digest != self._layers_of:
+            self._layers_of, self.layers = "", ()
+        self._evidence.explain_by(USUAL)
+        self._follow()
+        self.changed.emit()
 
     def _wanted(self) -> MapKey | None:
         """Which map is to be computed; None where none is to be on the film, or it is there."""
@@ -196,7 +200,7 @@ class MapMethodSession:
 
     def _ask_for_layers(self) -> None:
         analysis = self._analysis.analysis
-        if self._evidence.is_analysed or analysis is None or analysis.model is None:
+        if analysis is None or analysis.model is None:
             return
         digest = analysis.model.digest
         if digest == self._layers_of:

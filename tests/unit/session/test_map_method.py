@@ -170,6 +170,19 @@ def test_the_choice_holds_for_one_film(method, see, evidence, explaining, settle
     assert len(explaining.asked) == 1
 
 
+def test_the_usual_method_can_look_at_other_layers_too(method, see, evidence, explaining, settle):
+    see()
+    method.choose(USUAL, "body.3")
+    settle()
+    assert (method.method, method.stage) == (USUAL, MethodStage.DONE)
+    assert evidence.overlay.found.shape == (14, 14)
+    assert not evidence.overlay.is_common_scale
+    method.choose(USUAL)
+    settle()
+    assert (method.stage, evidence.map_state) == (MethodStage.NOTHING, MapState.SHOWN)
+    assert len(explaining.asked) == 1
+
+
 def test_another_model_has_other_layers(method, see, evidence, explaining, spoken, settle):
     see()
     method.choose(CAM.GRAD_CAM, "body.3")

@@ -80,7 +80,9 @@ class MapMethodControls(FindingsPart):
             box.setEnabled(evidence.is_on)
         self.methods.setCurrentIndex(self.methods.findData(session.method.value))
         self.methods.setToolTip(method_tip(session.method))
-        has_layers = session.method not in ANALYSED
+        has_layers = session.method is not ExplanationMethod.EVIDENCE and (
+            session.method not in ANALYSED or bool(session.layers)
+        )
         self._layer_caption.setVisible(has_layers)
         self.layers.setVisible(has_layers)
         self._fill_layers(session.layers, session.layer)
@@ -94,7 +96,8 @@ class MapMethodControls(FindingsPart):
 
     def _fill_layers(self, layers: tuple[MapLayer, ...], chosen: str) -> None:
         with QSignalBlocker(self.layers):
-            if self.layers.count() != len(layers) + 1:
+            listed = [self.layers.itemData(row) for row in range(self.layers.count())]
+            if listed != ["", *(layer.name for layer in layers)]:
                 self.layers.clear()
                 self.layers.addItem(self.tr("Last layer"), "")
                 for layer in layers:
