@@ -5,6 +5,7 @@ import sqlite3
 import struct
 from collections.abc import Mapping
 from pathlib import Path
+from sys import intern
 from typing import Final
 
 import msgspec
@@ -113,7 +114,7 @@ def decode_cells(cells: bytes, rows: int, columns: int) -> NDArray[np.float32]:
 
 
 def decode_row(row: sqlite3.Row, settings: Mapping[int, ScreeningSetting]) -> ScreeningRow:
-    """Return a line of `ROW_TABLES` as a value.
+    """Return a line of `ROW_TABLES` as a value; words that many lines share are one text in memory.
 
     Parameters
     ----------
@@ -130,16 +131,16 @@ def decode_row(row: sqlite3.Row, settings: Mapping[int, ScreeningSetting]) -> Sc
         place=place,
         location=FilmLocation(Path(decode_name(path)), decode_name(member) or None),
         status=ScreeningStatus(status),
-        code=code,
-        reason=reason,
+        code=intern(code),
+        reason=intern(reason),
         digest=digest,
         stamp=None if changed_ns is None else (changed_ns, size_bytes),
         duplicate_of=duplicate_of,
         gate=None if gate is None else GateVerdict(gate),
-        gate_reason=gate_reason or "",
+        gate_reason=intern(gate_reason or ""),
         model=None if model is None else settings[setting].models[model],
         scores=() if scores is None else decode_scores(scores),
-        age_basis=age_basis or "",
+        age_basis=intern(age_basis or ""),
         cardiothoracic_ratio=ratio,
         identity=_identity(name, patient, date, view),
         judgement=_judgement(is_read, verdict, note),
@@ -147,7 +148,7 @@ def decode_row(row: sqlite3.Row, settings: Mapping[int, ScreeningSetting]) -> Sc
 
 
 def _identity(*texts: str) -> FilmIdentity:
-    return FilmIdentity(*texts) if any(texts) else UNKNOWN_IDENTITY
+    return FilmIdentity(*map(intern, texts)) if any(texts) else UNKNOWN_IDENTITY
 
 
 def _judgement(is_read: int, verdict: str | None, note: str) -> ReaderJudgement:
