@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>{0}, same scale for all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, одна шкала для всех находок</translation>
     </message>
     <message>
         <source>{0}, scaled to this map alone</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Off: the brightest colour is each finding&apos;s own highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено: самый яркий цвет — наибольшее значение каждой находки.</translation>
     </message>
     <message>
         <source>Opa&amp;city</source>
@@ -4897,15 +4897,15 @@ Opens the model card.</source>
     <name>findings_method</name>
     <message>
         <source>Comes with the scores, for all findings at once, and adds up to them; only it knows what speaks against a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходит вместе с оценками, сразу для всех находок, и в сумме даёт их; только она показывает, что говорит против находки.</translation>
     </message>
     <message>
         <source>Comes with the scores, for all findings at once; it pointed best where that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходит вместе с оценками, сразу для всех находок; там, где это измеряли, указывала место лучше всех.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>For this film only. Runs the model hundreds of times, which takes minutes.</source>
@@ -5861,7 +5861,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0}, Grad-CAM++: where the score came from, not the outline of a lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Grad-CAM++: откуда взялась оценка, а не контур поражения</translation>
     </message>
     <message>
         <source>{0}, version {1}, {2}</source>

@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>{0}, same scale for all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，所有征象同一标尺</translation>
     </message>
     <message>
         <source>{0}, scaled to this map alone</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Off: the brightest colour is each finding&apos;s own highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：最亮的颜色表示各征象自身的最高值。</translation>
     </message>
     <message>
         <source>Opa&amp;city</source>
@@ -4885,15 +4885,15 @@ Opens the model card.</source>
     <name>findings_method</name>
     <message>
         <source>Comes with the scores, for all findings at once, and adds up to them; only it knows what speaks against a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>随评分一起得出，一次涵盖所有征象，其总和即为评分；只有它能显示不支持征象的依据。</translation>
     </message>
     <message>
         <source>Comes with the scores, for all findings at once; it pointed best where that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>随评分一起得出，一次涵盖所有征象；在有测量之处，其定位最准。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>For this film only. Runs the model hundreds of times, which takes minutes.</source>
@@ -5849,7 +5849,7 @@ Opens the model card.</source>
     </message>
     <message>
         <source>{0}, Grad-CAM++: where the score came from, not the outline of a lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，Grad-CAM++：表示评分的来源，不是病灶的轮廓</translation>
     </message>
     <message>
         <source>{0}, version {1}, {2}</source>
