@@ -33,6 +33,20 @@ def test_an_even_size_gets_its_padding_below_and_to_the_right_only() -> None:
     assert found[0, 0].tolist() == [[9.0, 6.0], [6.0, 4.0]]
 
 
+@pytest.mark.parametrize("groups", [1, 4])
+@pytest.mark.parametrize("sides", [(8, 8), (8, 6), (7, 8), (5, 5)])
+def test_scoring_gives_what_training_gives_whatever_the_sides(
+    sides: tuple[int, int], groups: int
+) -> None:
+    torch.manual_seed(3)
+    layer = SamePaddedConv2d(4, 8, 3, 2, groups=groups)
+    images = torch.randn(2, 4, *sides)
+    with torch.no_grad():
+        trained, scored = layer.train()(images), layer.eval()(images)
+    assert scored.shape == trained.shape
+    assert torch.allclose(scored, trained, atol=1e-6)
+
+
 def test_all_strided_layers_are_padded_so_and_names_stay_torchvisions() -> None:
     network = mobilenet_v2_same()
     strided = [
