@@ -41,9 +41,10 @@ def update(catalogue: Path, listed: Path) -> None:
     command += ["-disable-heuristic", "similartext", "-source-language", SOURCE]
     command += ["-target-language", code, listed, "-ts", catalogue]
     subprocess.run(command, check=True)
-    compiled = catalogue.with_suffix(".qm")
-    tool = [TOOLS / "pyside6-lrelease", "-silent", catalogue, "-qm", compiled]
-    subprocess.run(tool, check=True)
+    # A program that runs has the old one mapped: bytes that change under it would end it.
+    fresh = catalogue.with_suffix(".qm.part")
+    subprocess.run([TOOLS / "pyside6-lrelease", "-silent", catalogue, "-qm", fresh], check=True)
+    fresh.replace(catalogue.with_suffix(".qm"))
 
 
 def main() -> int:

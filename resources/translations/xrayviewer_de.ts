@@ -210,6 +210,10 @@
         <translation>kein anderes Training</translation>
     </message>
     <message>
+        <source>“{0}” is trained now; see “Run”. Compare with it once it has ended.</source>
+        <translation>„{0}“ wird jetzt trainiert; siehe „Lauf“. Vergleichen Sie damit, sobald es zu Ende ist.</translation>
+    </message>
+    <message>
         <source>…measured on &amp;later films</source>
         <translation>…gemessen an &amp;späteren Aufnahmen</translation>
     </message>
@@ -331,12 +335,20 @@
         <translation>Keine Aufnahme, die auf ein Votum wartet, hat ein wahrscheinlich falsches Label.</translation>
     </message>
     <message>
+        <source>No label is likely wrong.</source>
+        <translation>Kein Label ist wahrscheinlich falsch.</translation>
+    </message>
+    <message>
         <source>One film with a label that is likely wrong waits for a vote.</source>
         <translation>Eine Aufnahme mit wahrscheinlich falschem Label wartet auf ein Votum.</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Quick heads that had not seen a film agree with its label, or are not sure enough to doubt it. That does not prove the labels right.</source>
+        <translation>Schnelle Köpfe, die eine Aufnahme nicht gesehen hatten, stimmen ihrem Label zu oder sind nicht sicher genug, um es anzuzweifeln. Das beweist nicht, dass die Labels stimmen.</translation>
     </message>
     <message>
         <source>Show in &amp;viewer</source>
@@ -630,6 +642,14 @@
         <source>not the outline of a lesion</source>
         <translation>nicht der Umriss einer Läsion</translation>
     </message>
+    <message>
+        <source>{0}, same scale for all findings</source>
+        <translation>{0}, gleiche Skala für alle Befunde</translation>
+    </message>
+    <message>
+        <source>{0}, scaled to this map alone</source>
+        <translation>{0}, Skala nur dieser Heatmap</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -881,10 +901,6 @@
 </context>
 <context>
     <name>FindingsDelegate</name>
-    <message>
-        <source>Borderline</source>
-        <translation>Grenzwertig</translation>
-    </message>
     <message>
         <source>{0}, refused</source>
         <translation>{0}, abgelehnt</translation>
@@ -1310,6 +1326,10 @@
         <translation>Modell importieren</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -1490,8 +1510,8 @@
         <translation>Nichts auf der Aufnahme spricht für diesen Befund.</translation>
     </message>
     <message>
-        <source>Off: the brightest colour is each finding&apos;s own highest evidence.</source>
-        <translation>Aus: die hellste Farbe ist der höchste Hinweis jedes Befunds selbst.</translation>
+        <source>Off: the brightest colour is each finding&apos;s own highest value.</source>
+        <translation>Aus: Die hellste Farbe ist der höchste Wert jedes einzelnen Befunds.</translation>
     </message>
     <message>
         <source>Opa&amp;city</source>
@@ -1520,6 +1540,45 @@
     <message>
         <source>Where the score came from, not the outline of a lesion.</source>
         <translation>Woher der Wert kam, nicht der Umriss einer Läsion.</translation>
+    </message>
+</context>
+<context>
+    <name>MapMethodControls</name>
+    <message>
+        <source>Computing the map, which may take minutes…</source>
+        <translation>Die Heatmap wird berechnet; das kann Minuten dauern…</translation>
+    </message>
+    <message>
+        <source>Computing the map…</source>
+        <translation>Die Heatmap wird berechnet…</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>Sch&amp;icht</translation>
+    </message>
+    <message>
+        <source>Last layer</source>
+        <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Layer of the heat map</source>
+        <translation>Schicht der Heatmap</translation>
+    </message>
+    <message>
+        <source>Metho&amp;d</source>
+        <translation>Metho&amp;de</translation>
+    </message>
+    <message>
+        <source>Method of the heat map</source>
+        <translation>Methode der Heatmap</translation>
+    </message>
+    <message>
+        <source>The map is being computed</source>
+        <translation>Die Heatmap wird berechnet</translation>
+    </message>
+    <message>
+        <source>{0}, {1} x {2}</source>
+        <translation>{0}, {1} x {2}</translation>
     </message>
 </context>
 <context>
@@ -1831,10 +1890,6 @@ Opens the model card.</source>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
-    <message>
-        <source>Waits for its turn…</source>
-        <translation>Wartet, bis es an der Reihe ist…</translation>
-    </message>
 </context>
 <context>
     <name>ProblemList</name>
@@ -1993,10 +2048,6 @@ Opens the model card.</source>
     <message>
         <source>Use this rate</source>
         <translation>Diese Rate verwenden</translation>
-    </message>
-    <message>
-        <source>Waits for its turn…</source>
-        <translation>Wartet, bis es an der Reihe ist…</translation>
     </message>
 </context>
 <context>
@@ -2288,8 +2339,8 @@ Opens the model card.</source>
         <translation>Kurven</translation>
     </message>
     <message>
-        <source>Nobody has looked for shortcuts in these films yet. Do so under “Shortcuts and more films” in the first step, then choose this training again.</source>
-        <translation>Nach Abkürzungen hat in diesen Aufnahmen noch niemand gesucht. Tun Sie es unter „Abkürzungen und mehr Aufnahmen“ im ersten Schritt und wählen Sie dieses Training dann erneut.</translation>
+        <source>Nobody has looked for shortcuts in these films yet. Do so under “Shortcuts and more films” in the first step.</source>
+        <translation>In diesen Aufnahmen hat noch niemand nach Abkürzungen gesucht. Tun Sie das im ersten Schritt unter „Abkürzungen und mehr Aufnahmen“.</translation>
     </message>
     <message>
         <source>The same in parts of the films</source>
@@ -2397,6 +2448,10 @@ Opens the model card.</source>
     <message>
         <source>Specificity</source>
         <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>The model of this training was deleted or replaced.</source>
+        <translation>Das Modell dieses Trainings wurde gelöscht oder ersetzt.</translation>
     </message>
     <message>
         <source>The result is being read…</source>
@@ -2512,6 +2567,14 @@ Opens the model card.</source>
         <translation>Tabelle oder Bilder</translation>
     </message>
     <message>
+        <source>no longer watched</source>
+        <translation>nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>not all files are found yet</source>
+        <translation>noch nicht alle Dateien gefunden</translation>
+    </message>
+    <message>
         <source>screened with different versions of the models</source>
         <translation>mit verschiedenen Versionen der Modelle gesichtet</translation>
     </message>
@@ -2520,16 +2583,24 @@ Opens the model card.</source>
         <translation>die Modelle starten…</translation>
     </message>
     <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
         <source>{0} films, taking them from the disk…</source>
         <translation>{0} Aufnahmen werden vom Datenträger geholt…</translation>
     </message>
     <message>
-        <source>{0} with the pixels of another</source>
-        <translation>{0} mit den Pixeln einer anderen</translation>
+        <source>{0} goes on afterwards</source>
+        <translation>{0} geht danach weiter</translation>
     </message>
     <message>
-        <source>{0}, {1} still to be screened</source>
-        <translation>{0}, {1} noch zu sichten</translation>
+        <source>{0} still to be screened</source>
+        <translation>{0} noch zu sichten</translation>
+    </message>
+    <message>
+        <source>{0} with the pixels of another</source>
+        <translation>{0} mit den Pixeln einer anderen</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2688,10 @@ Opens the model card.</source>
         <translation>Die gewählten Sichtungen löschen</translation>
     </message>
     <message>
+        <source>Delete this screening with your verdicts and notes? The films stay.</source>
+        <translation>Diese Sichtung mit Ihren Urteilen und Notizen löschen? Die Aufnahmen bleiben.</translation>
+    </message>
+    <message>
         <source>Delete {0} screenings with your verdicts and notes? The films stay.</source>
         <translation>{0} Sichtungen mit Ihren Urteilen und Notizen löschen? Die Aufnahmen bleiben.</translation>
     </message>
@@ -2694,6 +2769,10 @@ Opens the model card.</source>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No training is at work. Those that have ended are under “Result”.</source>
+        <translation>Es läuft kein Training. Beendete stehen unter „Ergebnis“.</translation>
     </message>
     <message>
         <source>No training yet. Choose films and a recipe, then start one.</source>
@@ -3665,10 +3744,6 @@ Opens the model card.</source>
         <translation>Die Auswertung brach ab, weil sie mehr Speicher brauchte, als da ist. Die Aufnahme ist nicht betroffen. Schließen Sie andere Programme und werten Sie sie erneut aus.</translation>
     </message>
     <message>
-        <source>The file of this film was changed after it was opened. Open the film again.</source>
-        <translation>Die Datei dieser Aufnahme wurde nach dem Öffnen verändert. Öffnen Sie die Aufnahme erneut.</translation>
-    </message>
-    <message>
         <source>The models failed on this film ({0}). The film is not affected. Analyse it again; if it happens again, choose another model or install xrayviewer again.</source>
         <translation>Die Modelle versagten bei dieser Aufnahme ({0}). Die Aufnahme ist nicht betroffen. Werten Sie sie erneut aus; geschieht es wieder, wählen Sie ein anderes Modell oder installieren Sie xrayviewer neu.</translation>
     </message>
@@ -3787,12 +3862,12 @@ Opens the model card.</source>
         <translation>auf Aufnahmen von Kindern</translation>
     </message>
     <message>
-        <source>on this film</source>
-        <translation>auf dieser Aufnahme</translation>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>on this film</source>
+        <translation>auf dieser Aufnahme</translation>
     </message>
     <message>
         <source>with certainty on this film</source>
@@ -4611,6 +4686,10 @@ Opens the model card.</source>
         <source>interval not known</source>
         <translation>Intervall nicht bekannt</translation>
     </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} bis {2})</translation>
+    </message>
 </context>
 <context>
     <name>film_facts</name>
@@ -4809,6 +4888,29 @@ Opens the model card.</source>
     </message>
 </context>
 <context>
+    <name>findings_method</name>
+    <message>
+        <source>Comes with the scores, for all findings at once, and adds up to them; only it knows what speaks against a finding.</source>
+        <translation>Kommt mit den Werten, für alle Befunde zugleich, und ergibt sie als Summe; nur sie weiß, was gegen einen Befund spricht.</translation>
+    </message>
+    <message>
+        <source>Comes with the scores, for all findings at once; it pointed best where that was measured.</source>
+        <translation>Kommt mit den Werten, für alle Befunde zugleich; sie traf am besten, wo das gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>For this film only. Runs the model hundreds of times, which takes minutes.</source>
+        <translation>Nur für diese Aufnahme. Lässt das Modell Hunderte Male rechnen, was Minuten dauert.</translation>
+    </message>
+    <message>
+        <source>For this film only; its values have no unit and are scaled to this map alone.</source>
+        <translation>Nur für diese Aufnahme; ihre Werte haben keine Einheit und gelten nur auf der Skala dieser Heatmap.</translation>
+    </message>
+</context>
+<context>
     <name>findings_text</name>
     <message>
         <source>A score between 0 and 1; it is not calibrated and no probability.</source>
@@ -4859,6 +4961,10 @@ Opens the model card.</source>
         <translation>Version {0}, {1}; {2}, {3} ms</translation>
     </message>
     <message>
+        <source>Youden&apos;s index</source>
+        <translation>Youden-Index</translation>
+    </message>
+    <message>
         <source>score {0}</source>
         <translation>Wert {0}</translation>
     </message>
@@ -4902,6 +5008,17 @@ Opens the model card.</source>
     </message>
 </context>
 <context>
+    <name>map method</name>
+    <message>
+        <source>Something unexpected went wrong with this method ({0}). The film is not affected. Choose another method.</source>
+        <translation>Bei dieser Methode ging etwas Unerwartetes schief ({0}). Die Aufnahme ist nicht betroffen. Wählen Sie eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>The map could not be computed because the process of the models ended. The film is not affected. Choose the method again; the process is started anew.</source>
+        <translation>Die Heatmap konnte nicht berechnet werden, weil der Prozess der Modelle endete. Die Aufnahme ist nicht betroffen. Wählen Sie die Methode noch einmal; der Prozess wird neu gestartet.</translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message>
         <source>No current model knows the labels of this one, so there is nothing to compare it with.</source>
@@ -4924,8 +5041,8 @@ Opens the model card.</source>
         <translation>Das Modell wird geprüft…</translation>
     </message>
     <message>
-        <source>The model “{0}” speaks from now on when you read a film. Choose another one in the findings.</source>
-        <translation>Das Modell „{0}“ spricht von nun an, wenn Sie eine Aufnahme lesen. Bei den Befunden können Sie ein anderes wählen.</translation>
+        <source>The model “{0}” speaks when you read a film, until you choose another one in the findings or close the program.</source>
+        <translation>Das Modell „{0}“ äußert sich, wenn Sie eine Aufnahme lesen, bis Sie in den Befunden ein anderes wählen oder das Programm schließen.</translation>
     </message>
     <message>
         <source>The model “{0}” that spoke about this film was replaced by another one since. Analyse the film again to read the card of the model that speaks now.</source>
@@ -5201,6 +5318,10 @@ Opens the model card.</source>
         <translation>Ein kleines Netz, das von null beginnt: schnell zu versuchen, gut ab einigen tausend Aufnahmen.</translation>
     </message>
     <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
         <source>Adapt a model to your films</source>
         <translation>Ein Modell an Ihre Aufnahmen anpassen</translation>
     </message>
@@ -5251,6 +5372,10 @@ Opens the model card.</source>
     <message>
         <source>Films in one step</source>
         <translation>Aufnahmen je Schritt</translation>
+    </message>
+    <message>
+        <source>Findings on frontal chest films of adults</source>
+        <translation>Befunde auf frontalen Thoraxaufnahmen Erwachsener</translation>
     </message>
     <message>
         <source>Five convolution blocks from scratch</source>
@@ -5305,6 +5430,10 @@ Opens the model card.</source>
         <translation>Lernt die Umrisse von Lungen und Herz aus Masken.</translation>
     </message>
     <message>
+        <source>Lung and heart fields</source>
+        <translation>Lungen- und Herzfelder</translation>
+    </message>
+    <message>
         <source>Make scores probabilities</source>
         <translation>Werte zu Wahrscheinlichkeiten machen</translation>
     </message>
@@ -5347,6 +5476,10 @@ Opens the model card.</source>
     <message>
         <source>Perspective</source>
         <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Pneumonia in children of 1 to 5 years</source>
+        <translation>Pneumonie bei Kindern von 1 bis 5 Jahren</translation>
     </message>
     <message>
         <source>Preparation of films</source>
@@ -5441,8 +5574,40 @@ Opens the model card.</source>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>Treffergenauigkeit</translation>
+    </message>
+    <message>
         <source>all layers</source>
         <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>falling with time</source>
+        <translation>mit der Zeit fallend</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>ein Zyklus</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>gestaucht</translation>
     </message>
     <message>
         <source>the decision alone</source>
@@ -5457,8 +5622,24 @@ Opens the model card.</source>
         <translation>die letzte Schicht</translation>
     </message>
     <message>
+        <source>the threshold</source>
+        <translation>der Schwellenwert</translation>
+    </message>
+    <message>
+        <source>weights of the labels</source>
+        <translation>Gewichte der Labels</translation>
+    </message>
+    <message>
+        <source>with black borders</source>
+        <translation>mit schwarzen Rändern</translation>
+    </message>
+    <message>
         <source>{0} (at most {1} epochs)</source>
         <translation>{0} (höchstens {1} Epochen)</translation>
+    </message>
+    <message>
+        <source>{0} (one epoch)</source>
+        <translation>{0} (eine Epoche)</translation>
     </message>
 </context>
 <context>
@@ -5561,8 +5742,8 @@ Opens the model card.</source>
         <translation>Alle sichtbaren</translation>
     </message>
     <message>
-        <source>All thresholds were raised by the reader: odds × {0}.</source>
-        <translation>Alle Schwellenwerte wurden vom Leser angehoben: Odds × {0}.</translation>
+        <source>All thresholds were moved by the reader: odds × {0}.</source>
+        <translation>Alle Schwellenwerte wurden vom Leser verschoben: Odds × {0}.</translation>
     </message>
     <message>
         <source>Borderline</source>
@@ -5671,6 +5852,10 @@ Opens the model card.</source>
     <message>
         <source>{0}, 0 to {1} (logit): where the score came from, not the outline of a lesion</source>
         <translation>{0}, 0 bis {1} (Logit): woher der Wert kam, nicht der Umriss einer Läsion</translation>
+    </message>
+    <message>
+        <source>{0}, Grad-CAM++: where the score came from, not the outline of a lesion</source>
+        <translation>{0}, Grad-CAM++: woher der Wert kam, nicht der Umriss einer Läsion</translation>
     </message>
     <message>
         <source>{0}, version {1}, {2}</source>
@@ -5804,16 +5989,64 @@ Opens the model card.</source>
         <translation>Wartet</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation>Wartet, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
         <source>You disagree</source>
         <translation>Sie widersprechen</translation>
+    </message>
+    <message>
+        <source>adults&apos; model</source>
+        <translation>Modell für Erwachsene</translation>
+    </message>
+    <message>
+        <source>children&apos;s model</source>
+        <translation>Modell für Kinder</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{0} a minute</source>
+        <translation>{0} pro Minute</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{0} films in both, {1} of them with another result; {2} only in the first, {3} only in the second.</source>
         <translation>{0} Aufnahmen in beiden, {1} davon mit anderem Ergebnis; {2} nur in der ersten, {3} nur in der zweiten.</translation>
     </message>
     <message>
+        <source>{0} films, waiting for new ones</source>
+        <translation>{0} Aufnahmen, wartet auf neue</translation>
+    </message>
+    <message>
         <source>{0} judged</source>
         <translation>{0} beurteilt</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} films</source>
+        <translation>{0} von {1} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} films found so far</source>
+        <translation>{0} von bisher {1} gefundenen Aufnahmen</translation>
     </message>
     <message>
         <source>“{0}” and {1} more</source>
@@ -6087,10 +6320,6 @@ Opens the model card.</source>
         <translation>In {0} von Kopien widersprechen sich die Labels, zum Beispiel {1}. Sehen Sie diese Aufnahmen an und berichtigen Sie ihre Labels.</translation>
     </message>
     <message>
-        <source>It does better than chance on {0}, but these are too few to say how much better.</source>
-        <translation>Es ist besser als der Zufall, gemessen an {0}, doch das ist zu wenig, um zu sagen, um wie viel.</translation>
-    </message>
-    <message>
         <source>It does not know what its training films looked like, so unusual films go unnoticed.</source>
         <translation>Es weiß nicht, wie seine Lernaufnahmen aussahen, daher bleiben ungewöhnliche Aufnahmen unbemerkt.</translation>
     </message>
@@ -6157,10 +6386,6 @@ Opens the model card.</source>
     <message>
         <source>Line {0} of “{1}” has no label. Write “No Finding” where nothing was found, or remove the line.</source>
         <translation>Zeile {0} von „{1}“ hat kein Label. Schreiben Sie „No Finding“, wo nichts gefunden wurde, oder entfernen Sie die Zeile.</translation>
-    </message>
-    <message>
-        <source>Line {0} of “{1}” names no film.</source>
-        <translation>Zeile {0} von „{1}“ nennt keine Aufnahme.</translation>
     </message>
     <message>
         <source>Line {0} of “{1}” names “{2}”, which lies outside of “{3}”. Correct the line, or give the folder that holds all films.</source>
@@ -6235,6 +6460,10 @@ Opens the model card.</source>
         <translation>Kein Modell äußerte sich zu dieser Aufnahme, daher gibt es keine Werte zum Vergleichen.</translation>
     </message>
     <message>
+        <source>No model spoke about this film, so there is no map of it.</source>
+        <translation>Kein Modell hat sich zu dieser Aufnahme geäußert, daher gibt es keine Heatmap von ihr.</translation>
+    </message>
+    <message>
         <source>No model spoke about this film, so there is no map to check.</source>
         <translation>Kein Modell äußerte sich zu dieser Aufnahme, daher gibt es keine Heatmap zu prüfen.</translation>
     </message>
@@ -6247,16 +6476,8 @@ Opens the model card.</source>
         <translation>Keine Zeile von „{0}“ erfüllt die Bedingungen. Prüfen Sie ihre Schreibweise.</translation>
     </message>
     <message>
-        <source>None of the {0} films that the training “{1}” kept aside can be read any more, so its model cannot be compared with the current one.</source>
-        <translation>Keine der {0} Aufnahmen, die das Training „{1}“ zurückhielt, lässt sich noch lesen, daher ist sein Modell nicht mit dem bisherigen zu vergleichen.</translation>
-    </message>
-    <message>
         <source>None of the {0} films that “{1}” names was found below “{2}”; the first is “{3}”. Put the table beside the films, or write full paths into it.</source>
         <translation>Keine der {0} Aufnahmen, die „{1}“ nennt, wurde unter „{2}“ gefunden; die erste ist „{3}“. Legen Sie die Tabelle neben die Aufnahmen oder schreiben Sie volle Pfade hinein.</translation>
-    </message>
-    <message>
-        <source>None of the {0} {1} “{2}” was judged wrongly; up to {3} may be all the same, which the interval of the {4} cannot show.</source>
-        <translation>Keine der {0} {1} „{2}“ wurde falsch beurteilt; trotzdem können es bis zu {3} sein, was das Intervall der {4} nicht zeigen kann.</translation>
     </message>
     <message>
         <source>None of these films can be read, so nothing can be tested.</source>
@@ -6271,16 +6492,12 @@ Opens the model card.</source>
         <translation>Über „{0}“ lässt sich nichts sagen.</translation>
     </message>
     <message>
+        <source>Of the models that speak now, “{0}” does best on these films, better than {1}, so it is the one to beat.</source>
+        <translation>Von den Modellen, die sich jetzt äußern, schneidet „{0}“ an diesen Aufnahmen am besten ab, besser als {1}; es ist also das zu schlagende.</translation>
+    </message>
+    <message>
         <source>Of two films, one with “{0}” and one without, it gives the right one the higher score in {1} cases of {2}.</source>
         <translation>Von zwei Aufnahmen, einer mit „{0}“ und einer ohne, gibt es der richtigen in {1} von {2} Fällen den höheren Wert.</translation>
-    </message>
-    <message>
-        <source>On {0} nothing can be said about “{1}”.</source>
-        <translation>An {0} lässt sich über „{1}“ nichts sagen.</translation>
-    </message>
-    <message>
-        <source>On {0} this cannot be told from chance.</source>
-        <translation>An {0} ist dies nicht vom Zufall zu unterscheiden.</translation>
     </message>
     <message>
         <source>One of the processes that train together has failed, perhaps because memory was short. All finished epochs are kept. Go on, or start over with smaller batches.</source>
@@ -6447,14 +6664,6 @@ Opens the model card.</source>
         <translation>Das komprimierte Bild hat ein anderes Vorzeichen, als der Kopf der Datei sagt; der Kopf galt.</translation>
     </message>
     <message>
-        <source>The current model has learned from films of “{0}”, perhaps from these, which flatters it.</source>
-        <translation>Das bisherige Modell hat an Aufnahmen von „{0}“ gelernt, vielleicht an diesen, was ihm schmeichelt.</translation>
-    </message>
-    <message>
-        <source>The current model “{0}” knows none of the labels of “{1}”, so the two cannot be compared.</source>
-        <translation>Das bisherige Modell „{0}“ kennt keines der Labels von „{1}“, daher lassen sich die beiden nicht vergleichen.</translation>
-    </message>
-    <message>
         <source>The description beside the pixels is damaged in places.</source>
         <translation>Die Beschreibung neben den Pixeln ist stellenweise beschädigt.</translation>
     </message>
@@ -6533,6 +6742,10 @@ Opens the model card.</source>
     <message>
         <source>The films need {0} MB with some room to spare, but the disk of “{1}” has {2} MB free. Choose another disk, or take fewer films.</source>
         <translation>Die Aufnahmen brauchen {0} MB mit etwas Reserve, doch auf dem Datenträger von „{1}“ sind {2} MB frei. Wählen Sie einen anderen oder nehmen Sie weniger Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The films of {0} lie in different splits, so figures measured on them flatter the model. Keep each group in one split.</source>
+        <translation>Die Aufnahmen von {0} liegen in verschiedenen Teilen der Aufteilung, daher schmeicheln daran gemessene Kennzahlen dem Modell. Halten Sie jede Gruppe in einem Teil.</translation>
     </message>
     <message>
         <source>The films of {0} were taken together. If the model was trained on some of them, the figures are too good: choose one split (--split test).</source>
@@ -6735,10 +6948,6 @@ Opens the model card.</source>
         <translation>Das Modell „{0}“ gibt Merkmale, die keine endlichen Zahlen sind. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The model “{0}” gives no features: some are no finite numbers. Choose another model.</source>
-        <translation>Das Modell „{0}“ gibt keine Merkmale: Einige sind keine endlichen Zahlen. Wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
         <source>The model “{0}” gives no findings. Choose another model.</source>
         <translation>Das Modell „{0}“ gibt keine Befunde. Wählen Sie ein anderes Modell.</translation>
     </message>
@@ -6791,8 +7000,72 @@ Opens the model card.</source>
         <translation>Das mitgelieferte Modell „{0}“ fehlt, daher bekommen Aufnahmen keine Befunde. Installieren Sie xrayviewer neu oder legen Sie das Modell in den Ordner der Modelle.</translation>
     </message>
     <message>
-        <source>The model “{0}” was not trained here, so there are no films that it was measured on and that the current model could be measured on, too.</source>
-        <translation>Das Modell „{0}“ wurde nicht hier trainiert, daher gibt es keine Aufnahmen, an denen es gemessen wurde und an denen auch das bisherige gemessen werden könnte.</translation>
+        <source>There are only {0} with “{1}”: the sensitivity says little.</source>
+        <translation>Es gibt nur {0} mit „{1}“: Die Sensitivität sagt wenig.</translation>
+    </message>
+    <message>
+        <source>There are only {0} without “{1}”: the specificity says little.</source>
+        <translation>Es gibt nur {0} ohne „{1}“: Die Spezifität sagt wenig.</translation>
+    </message>
+    <message>
+        <source>There is no film with “{0}”, so sensitivity, AUROC and what rests on them are undefined.</source>
+        <translation>Es gibt keine Aufnahme mit „{0}“, daher sind Sensitivität, AUROC und was darauf beruht nicht bestimmt.</translation>
+    </message>
+    <message>
+        <source>There is no film without “{0}”, so specificity, AUROC and what rests on them are undefined.</source>
+        <translation>Es gibt keine Aufnahme ohne „{0}“, daher sind Spezifität, AUROC und was darauf beruht nicht bestimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for shortcuts in these films, so it is not known whether their labels can be told without the lungs.</source>
+        <translation>In diesen Aufnahmen hat niemand nach Abkürzungen gesucht; ob sich ihre Labels ohne die Lungen erkennen lassen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It does better than chance on {0} of {1}, but these are too few to say how much better.</source>
+        <translation>Es ist an {0} von {1} besser als der Zufall, aber das sind zu wenige, um zu sagen, wie viel besser.</translation>
+    </message>
+    <message>
+        <source>Line {0} of “{1}” names no film. Write its path, or remove the line.</source>
+        <translation>Zeile {0} von „{1}“ nennt keine Aufnahme. Schreiben Sie ihren Pfad hinein oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>None of the {0} films that both models would be measured on can be read any more, so they cannot be compared. Put the films back where they were.</source>
+        <translation>Keine der {0} Aufnahmen, an denen beide Modelle gemessen würden, lässt sich noch lesen, daher können sie nicht verglichen werden. Legen Sie die Aufnahmen wieder an ihren Ort.</translation>
+    </message>
+    <message>
+        <source>None of the {0} with “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the sensitivity cannot show.</source>
+        <translation>Keine der {0} mit „{1}“ wurde falsch beurteilt; bis zu {2} können es dennoch sein, was das Intervall der Sensitivität nicht zeigen kann.</translation>
+    </message>
+    <message>
+        <source>None of the {0} without “{1}” was judged wrongly; up to {2} may be all the same, which the interval of the specificity cannot show.</source>
+        <translation>Keine der {0} ohne „{1}“ wurde falsch beurteilt; bis zu {2} können es dennoch sein, was das Intervall der Spezifität nicht zeigen kann.</translation>
+    </message>
+    <message>
+        <source>On {0} of {1} nothing can be said about “{2}”.</source>
+        <translation>An {0} von {1} lässt sich über „{2}“ nichts sagen.</translation>
+    </message>
+    <message>
+        <source>On {0} of {1} this cannot be told from chance.</source>
+        <translation>An {0} von {1} lässt sich das nicht vom Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot teach this network: it has {1}. Name a model that was trained by the same recipe on films with the same labels.</source>
+        <translation>Das Modell „{0}“ kann dieses Netz nicht lehren: Es hat {1}. Nennen Sie ein Modell, das nach demselben Rezept an Aufnahmen mit denselben Labels trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” knows none of the labels {1}, so the two cannot be compared.</source>
+        <translation>Das Modell „{0}“ kennt keines der Labels {1}, daher lassen sich die beiden nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from films of “{1}”, perhaps from those that measure it: the figures may be too good.</source>
+        <translation>Das Modell „{0}“, auf dem dieses Training aufbaut, hat an Aufnahmen von „{1}“ gelernt, vielleicht an denen, die es messen: Die Kennzahlen können zu gut sein.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” that this training builds on has learned from {1} of the {2} films that measure the new one: the figures are too good. Build on another model to know better.</source>
+        <translation>Das Modell „{0}“, auf dem dieses Training aufbaut, hat an {1} der {2} Aufnahmen gelernt, die das neue messen: Die Kennzahlen sind zu gut. Bauen Sie auf einem anderen Modell auf, um es besser zu wissen.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” was not trained here, so there are no films that were kept aside for it. Open a folder of labelled films in the first step, then ask again: both models will be measured on those.</source>
+        <translation>Das Modell „{0}“ wurde nicht hier trainiert, daher gibt es keine Aufnahmen, die für es zurückgehalten wurden. Öffnen Sie im ersten Schritt einen Ordner mit Aufnahmen und Labels und fragen Sie noch einmal: Beide Modelle werden daran gemessen.</translation>
     </message>
     <message>
         <source>The model “{0}” was replaced meanwhile. Start again.</source>
@@ -6837,6 +7110,10 @@ Opens the model card.</source>
     <message>
         <source>The new model has learned from other films of these patients, which flatters it.</source>
         <translation>Das neue Modell hat an anderen Aufnahmen dieser Patienten gelernt, was ihm schmeichelt.</translation>
+    </message>
+    <message>
+        <source>The new model was not trained here, so both were measured on {0} films of “{1}” from the first step. A model that has learned from them is flattered.</source>
+        <translation>Das neue Modell wurde nicht hier trainiert, daher wurden beide an {0} Aufnahmen von „{1}“ aus dem ersten Schritt gemessen. Einem Modell, das an ihnen gelernt hat, schmeichelt das.</translation>
     </message>
     <message>
         <source>The note on “{0}” could not be kept ({1}). Free some space and try again.</source>
@@ -6901,6 +7178,10 @@ Opens the model card.</source>
     <message>
         <source>The rescale slope or intercept is invalid; stored values are shown.</source>
         <translation>Steigung oder Achsenabschnitt der Umrechnung ist ungültig; die gespeicherten Werte werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The same was not trained with these films dealt otherwise, so it is not known how much of the figures comes from how they were dealt.</source>
+        <translation>Dasselbe wurde nicht mit anders verteilten Aufnahmen trainiert; wie viel der Kennzahlen von der Verteilung kommt, ist daher nicht bekannt.</translation>
     </message>
     <message>
         <source>The screening with the number {0} has no row {1} any more. It may have been deleted; choose another one.</source>
@@ -7035,6 +7316,10 @@ Opens the model card.</source>
         <translation>Die {0} Aufnahmen, die die Bedingungen erfüllen, haben kein Label oder mehrere, und ein Ordner kann nur eines haben. Verlangen Sie einzelne Labels.</translation>
     </message>
     <message>
+        <source>The {0} model has learned from films of “{1}”, perhaps from these, which flatters it.</source>
+        <translation>Das Modell ({0}) hat an Aufnahmen von „{1}“ gelernt, vielleicht an diesen, was ihm schmeichelt.</translation>
+    </message>
+    <message>
         <source>There are no films for training. Name a folder “train”, or write “train” into the column for the split.</source>
         <translation>Es gibt keine Aufnahmen zum Trainieren. Nennen Sie einen Ordner „train“ oder schreiben Sie „train“ in die Spalte der Aufteilung.</translation>
     </message>
@@ -7043,8 +7328,8 @@ Opens the model card.</source>
         <translation>In {0} sind keine Aufnahmen. Nennen Sie andere Dateien oder Ordner.</translation>
     </message>
     <message>
-        <source>There are only {0} {1} “{2}”: the {3} says little.</source>
-        <translation>Es gibt nur {0} {1} „{2}“: Die {3} sagt wenig.</translation>
+        <source>There are too few patients to look for shortcuts to “{0}”.</source>
+        <translation>Es gibt zu wenige Patienten, um nach Abkürzungen zu „{0}“ zu suchen.</translation>
     </message>
     <message>
         <source>There are too few patients to say what more of them would bring.</source>
@@ -7069,10 +7354,6 @@ Opens the model card.</source>
     <message>
         <source>There is no file “{0}”. Check its name and folder.</source>
         <translation>Es gibt keine Datei „{0}“. Prüfen Sie Namen und Ordner.</translation>
-    </message>
-    <message>
-        <source>There is no film {0} “{1}”, so {2}, AUROC and what rests on them are undefined.</source>
-        <translation>Es gibt keine Aufnahme {0} „{1}“, daher sind {2}, AUROC und was darauf beruht nicht definiert.</translation>
     </message>
     <message>
         <source>There is no finished training “{0}”. Finished are: {1}.</source>
@@ -7113,6 +7394,10 @@ Opens the model card.</source>
     <message>
         <source>There is “{0}” in “{1}” already. Choose another folder.</source>
         <translation>In „{1}“ gibt es schon „{0}“. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>These films are not parted by view, sex, age or origin: nothing is known of that, or all are the same.</source>
+        <translation>Diese Aufnahmen lassen sich nicht nach Projektion, Geschlecht, Alter oder Herkunft trennen: Darüber ist nichts bekannt, oder alle sind gleich.</translation>
     </message>
     <message>
         <source>These trainings saw different films.</source>
@@ -7281,10 +7566,6 @@ Opens the model card.</source>
     <message>
         <source>{0} of the films cannot be read any more and were left out.</source>
         <translation>{0} der Aufnahmen lassen sich nicht mehr lesen und wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{0} of them lie in different splits, so figures measured on those films flatter the model. Keep each group in one split.</source>
-        <translation>{0} davon liegen in verschiedenen Teilen, daher schmeicheln an ihnen gemessene Kennzahlen dem Modell. Halten Sie jede Gruppe in einem Teil.</translation>
     </message>
     <message>
         <source>{0} of {1} are saved in colour; only their brightness is used. Look for screenshots with drawings or text.</source>
@@ -7614,6 +7895,14 @@ Opens the model card.</source>
         <translation>Geben Sie dem Modell einen Namen aus Buchstaben von A bis Z, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
     </message>
     <message>
+        <source>Looking for shortcuts</source>
+        <translation>Suche nach Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Measuring how long recipes take</source>
+        <translation>Messung, wie lange Rezepte dauern</translation>
+    </message>
+    <message>
         <source>Say where the ImageNet weights come from: a file, the internet, or do without them.</source>
         <translation>Sagen Sie, woher die ImageNet-Gewichte kommen: aus einer Datei, aus dem Internet, oder verzichten Sie darauf.</translation>
     </message>
@@ -7634,6 +7923,10 @@ Opens the model card.</source>
         <translation>Beim Erproben des Rezepts ging etwas Unerwartetes schief ({0}). Versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong with the heat maps ({0}). Choose the films again.</source>
+        <translation>Bei den Heatmaps ging etwas Unerwartetes schief ({0}). Wählen Sie die Aufnahmen noch einmal.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong with this comparison ({0}). Choose it again.</source>
         <translation>Bei diesem Vergleich ging etwas Unerwartetes schief ({0}). Wählen Sie ihn erneut.</translation>
     </message>
@@ -7646,8 +7939,16 @@ Opens the model card.</source>
         <translation>Stufe {0}, Epoche {1}: {2}</translation>
     </message>
     <message>
+        <source>Testing learning rates</source>
+        <translation>Lernraten werden geprüft</translation>
+    </message>
+    <message>
         <source>The report was written to “{0}”.</source>
         <translation>Der Bericht wurde in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The trainer is being started. It takes some seconds.</source>
+        <translation>Der Trainer wird gestartet. Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>The training goes on from its last finished epoch.</source>
@@ -7781,6 +8082,10 @@ Opens the model card.</source>
         <translation>Was Sie früher von Hand an diesen Aufnahmen geändert haben, gilt wieder: {0} mit anderem Label, {1} ausgelassen. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
+        <source>What you changed by hand could not be kept ({0}). It is in force until the program is closed.</source>
+        <translation>Was Sie von Hand geändert haben, konnte nicht gespeichert werden ({0}). Es gilt, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
         <source>{0} films of {1} patients</source>
         <translation>{0} Aufnahmen von {1} Patienten</translation>
     </message>
@@ -7795,6 +8100,17 @@ Opens the model card.</source>
     <message>
         <source>{0} to choose the best epoch by</source>
         <translation>{0} zur Wahl der besten Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>waiting</name>
+    <message>
+        <source>Begins…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>Waits until “{0}” has ended. Pause or stop that to go on at once.</source>
+        <translation>Wartet, bis „{0}“ zu Ende ist. Halten Sie das an oder beenden Sie es, um gleich weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +8185,13 @@ Opens the model card.</source>
     <message>
         <source>{0}: {1} before, {2} now, {3}</source>
         <translation>{0}: vorher {1}, jetzt {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>window_names</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
     </message>
 </context>
 </TS>
