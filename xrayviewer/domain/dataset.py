@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -313,6 +314,10 @@ class SplitRule:
     apart: Apart | None = None
 
 
+NAMED: Final = 2
+"""Collections that fit into a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class SplitDataset:
     """Examined films with their use decided.
@@ -345,3 +350,16 @@ class SplitDataset:
         """Return which labels hold, shape (films, labels)."""
         rows = [[label in one.film.labels for label in self.labels] for one in self.films]
         return np.asarray(rows, np.bool_).reshape(len(self.films), len(self.labels))
+
+    def origin(self, folder: str) -> str:
+        """Say where the films come from: the collections that all of them name, else their folder.
+
+        Parameters
+        ----------
+        folder
+            Name of the folder or table.
+        """
+        names = {one.film.source for one in self.films}
+        return (
+            " and ".join(sorted(names)) if names and all(names) and len(names) <= NAMED else folder
+        )

@@ -103,7 +103,7 @@ def average_runs(
             "evaluation.report:evaluate_resampled",
             said, averaged.thresholds, RESAMPLES, 0, context=context,
         )  # fmt: skip
-        measured = card_metrics(test, f"test films of {runs[0].source}")
+        measured = card_metrics(test, f"test films of {runs[0].films.origin(runs[0].source)}")
         card = dataclasses.replace(card, metrics=(*card.metrics, *measured))
     folder = write_model(request.models, card, averaged.weights, replace=request.replace)
     return Averaging(read_card(folder), folder, averaged.held_out, test)

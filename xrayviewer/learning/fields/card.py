@@ -54,7 +54,7 @@ def fields_card(
         )
     return replace(
         card,
-        metrics=tuple(_metrics(settings.source, evaluations)),
+        metrics=tuple(_metrics(settings.films.origin(settings.source), evaluations)),
         limitations=(*limitations, *OF_JSRT) if is_jsrt else limitations,
         licence="Research use only" if is_jsrt else "",
         views=("PA",) if is_jsrt else card.views,

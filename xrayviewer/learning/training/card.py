@@ -54,6 +54,7 @@ def trained_card(
     """
     settings = run.settings()
     films, recipe = settings.films, settings.plan.recipe
+    origin = films.origin(settings.source)
     ages = [one.age_years for one in films.films if one.age_years is not None]
     views = {one.view_position for one in films.films if one.view_position}
     return ModelCard(
@@ -77,7 +78,7 @@ def trained_card(
         metrics=tuple(
             metric
             for split, evaluation in evaluations.items()
-            for metric in card_metrics(evaluation, f"{MEASURED_ON[split]} of {settings.source}")
+            for metric in card_metrics(evaluation, f"{MEASURED_ON[split]} of {origin}")
         ),
         recipe=recipe.name,
         training=_in_words(settings, fitted),

@@ -69,7 +69,7 @@ def complete(
         Split.VALIDATION: _predictions(settings, fitted, calibration, logits, Split.VALIDATION)
     }
     points = choose_operating_points(
-        measured[Split.VALIDATION], f"validation films of {settings.source}"
+        measured[Split.VALIDATION], f"validation films of {settings.films.origin(settings.source)}"
     )
     if settings.films.indices(Split.TEST):
         logits = fitting.logits(fitted.network, Split.TEST)
@@ -123,7 +123,7 @@ def _calibration(
     if not settings.plan.recipe.calibrates:
         return uncalibrated(logits.shape[1])
     truth = settings.films.truth()[list(settings.films.indices(Split.VALIDATION))]
-    measured_on = f"validation films of {settings.source}"
+    measured_on = f"validation films of {settings.films.origin(settings.source)}"
     temperature = fit_temperature(logits, truth, fitted.head, measured_on)
     error = temperature.ece_after
     if fitted.head is Head.SOFTMAX or error is None or error <= WELL_CALIBRATED:
