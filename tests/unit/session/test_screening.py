@@ -78,7 +78,8 @@ def session(jobs, film_list, decoders, learning, store_path, notices):
     def fail(error):
         raise error
 
-    engines = ScreeningEngines(Decoders(), learning, batch_limit_s=INTERACTIVE_S)
+    # One reader, so that films come in the order of their names.
+    engines = ScreeningEngines(Decoders(), learning, readers=1, batch_limit_s=INTERACTIVE_S)
     return ScreeningSession(
         ScreeningRunner(jobs, engines, store_path, lambda: Device.CPU),
         film_list,

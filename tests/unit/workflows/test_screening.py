@@ -51,7 +51,8 @@ class Room:
             return start_run(store, ScreeningRequest((Path(names),), **options)).number
 
     def screen(self, number: int, context=None, **options):
-        engines = ScreeningEngines(self.decoders, self.learning)
+        # One reader, so that films come in the order of their names.
+        engines = ScreeningEngines(self.decoders, self.learning, readers=1)
         return screen(engines, self.path, number, PLAN, context or Watcher(), **options)
 
     def rows(self, number: int):
