@@ -141,7 +141,7 @@ def test_ellipses_are_learned_as_lungs_and_heart(chest_run: MakeRun) -> None:
     figures = {
         (one.name, one.label): one
         for one in outcome.card.metrics
-        if one.measured_on == "test films of made-up chests"
+        if one.measured_on == "test films of JSRT"
     }
     assert all((figures["dice", label].value.value or 0) > 0.85 for label in FIELD_LABELS)
     assert (figures["ctr_error", ""].value.value or 1) < 0.05

@@ -306,7 +306,10 @@ class WhatIfSession:
         return False
 
     def _fail(self, error: Exception) -> None:
-        if self._analysis.device.take_failure(error):
+        is_device = self._analysis.device.take_failure(error)
+        if not self.is_on:
+            return
+        if is_device:
             self._submit()  # on the CPU
             return
         self.message = question_failure(error, STOPPED, UNEXPECTED)
