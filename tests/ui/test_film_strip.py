@@ -126,7 +126,7 @@ def test_the_same_films_described_better_keep_the_place(
     films = [summary(f"{number:03}.dcm", instance_number=number) for number in range(100)]
     list_films(*films)
     qtbot.waitUntil(lambda: strip.verticalScrollBar().maximum() > 1000)
-    strip.verticalScrollBar().setValue(900)
+    strip.verticalScrollBar().setSliderPosition(900)  # as by mouse and keys
     decoders.summaries = {}
     strip._take_films(())
     assert strip.verticalScrollBar().value() == 900
@@ -139,6 +139,20 @@ def test_another_film_comes_into_sight(strip, desk, list_films, summary, place, 
     settle()
     row = strip.visualRect(film_row(strip, place("099.dcm")))
     assert strip.viewport().rect().contains(row)
+
+
+def test_a_film_far_down_a_long_list_comes_into_sight(strip, desk, summary, place, qtbot):
+    desk.film_list.films = tuple(summary(f"{n}.dcm", instance_number=n) for n in range(3_000))
+    desk.film_list.current = place("2000.dcm")
+    strip._rebuild()
+
+    def is_in_sight():
+        row = strip.visualRect(film_row(strip, place("2000.dcm")))
+        return strip.viewport().rect().contains(row)
+
+    qtbot.waitUntil(is_in_sight)
+    strip._rebuild()
+    qtbot.waitUntil(is_in_sight)
 
 
 def test_the_model_keeps_qt_s_rules(strip, list_films, summary, qtbot):

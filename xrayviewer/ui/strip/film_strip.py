@@ -51,7 +51,12 @@ class FilmStrip(QListView):
         self._ask_soon.timeout.connect(self._ask_for_pictures)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        self._follows_current = True
+        bar.actionTriggered.connect(self._let_go)
+        # Rows of a long list are laid out bit by bit, so the film may not have its place yet.
+        bar.rangeChanged.connect(self._keep_in_sight, Qt.ConnectionType.QueuedConnection)
         desk.film_list.films_changed.connect(self._take_films)
         desk.film_list.current_changed.connect(self._show_current)
         desk.film_list.thumbnail_arrived.connect(self._take_picture)
@@ -78,14 +83,13 @@ class FilmStrip(QListView):
 
     def _rebuild(self) -> None:
         self._is_stale = False
-        place, is_followed = self.verticalScrollBar().value(), self._is_current_in_sight()
+        place = self.verticalScrollBar().value()
         hides_identity = self._desk.preferences.flag("privacy.hide_identity")
         rows = strip_rows(self._desk.film_list.films)
         self._films.show_rows(rows, hides_identity=hides_identity)
         self.verticalScrollBar().setValue(place)
         self._mark_current(self._desk.film_list.current)
-        if is_followed and self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
+        self._keep_in_sight()
         self._ask_soon.start()
         self._offer.follow()
         self._place_offer()
@@ -99,14 +103,20 @@ class FilmStrip(QListView):
             inside.adjusted(0, inside.height() - height + OFFER_GAP_PX, 0, -OFFER_GAP_PX)
         )
 
-    def _is_current_in_sight(self) -> bool:
-        index = self.currentIndex()
-        return not index.isValid() or self.viewport().rect().intersects(self.visualRect(index))
+    def _let_go(self, _action: int) -> None:
+        """Stay where the reader scrolled to, until another film is shown."""
+        self._follows_current = False
+
+    def _keep_in_sight(self, *_range: int) -> None:
+        if self._follows_current and self.currentIndex().isValid():
+            # So many rows get their place at once.
+            self.setBatchSize(max(ROWS_AT_ONCE, self.currentIndex().row() + 1))
+            self.scrollTo(self.currentIndex())
 
     def _show_current(self, film: FilmLocation | None) -> None:
         self._mark_current(film)
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
+        self._follows_current = True
+        self._keep_in_sight()
 
     def _mark_current(self, film: FilmLocation | None) -> None:
         index = self._films.index_of(film)
