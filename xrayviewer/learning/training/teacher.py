@@ -11,7 +11,7 @@ from typing import Final
 import torch
 from torch import Tensor
 
-from xrayviewer.domain.model_card import ModelCard, require_findings
+from xrayviewer.domain.model_card import require_findings
 from xrayviewer.domain.training import Head, Recipe, TrainingError
 from xrayviewer.learning.networks import Network
 from xrayviewer.learning.weights import load_model
@@ -26,15 +26,14 @@ class Teacher:
     Parameters
     ----------
     network
-        In evaluation mode.
+        Is not trained from here on.
     head
         Of the network.
     """
 
-    def __init__(self, card: ModelCard, network: Network) -> None:
-        self.card = card
+    def __init__(self, network: Network, head: Head) -> None:
         self._network = network.requires_grad_(False).eval()
-        self._head = card.network.head
+        self._head = head
 
     def answers(self, inputs: Tensor) -> Tensor:
         """Compute the chance of each label, uncalibrated.
@@ -95,4 +94,4 @@ def load_teacher(
             f"{' and '.join(differing)}. Name a model that was trained by the same recipe on films "
             "with the same labels."
         )
-    return Teacher(card, loaded.network)
+    return Teacher(loaded.network, card.network.head)
